@@ -1,0 +1,155 @@
+import type { ReaderWords } from '../reader-words.ts';
+import { formatFileSize } from '../file-size.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2023-01-05` → `5 January 2023`. */
+function partialDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** `1 article`, `2 articles`. */
+function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`;
+}
+
+/** The words of the site in English. */
+export const reader: ReaderWords = {
+  language: 'en',
+  bounds: { before: { over: 'over ', about: 'about ', under: 'under ' }, afterRound: '', beforeUnit: ' ' },
+  listSeparator: ', ',
+  colon: ': ',
+  titleSeparator: ' – ',
+  skipToContent: 'Skip to content',
+  home: 'Home',
+  mainNavigation: 'Main',
+  breadcrumb: 'You are here',
+  more: 'More',
+  all: 'All',
+  pages: {
+    archive: 'All articles',
+    documents: 'Documents',
+    metrics: 'Figures',
+    siteMap: 'Site map',
+    accessibility: 'Accessibility',
+    notFound: 'Page not found',
+  },
+  page: {
+    month: partialDate,
+    year: (year) => year,
+    monthTitle: (column, month) => `${column}: ${partialDate(month)}`,
+    articles: (number) => count(number, 'article'),
+  },
+  article: {
+    source: 'Source',
+    originalTitle: 'Original title',
+    editor: 'Editor',
+    updated: (moment) => `Updated ${moment}`,
+    readingTime: (minutes) => `About ${count(minutes, 'minute')} to read`,
+    contents: 'On this page',
+    columns: 'Columns',
+    tags: 'Tags',
+    previous: 'Previous',
+    next: 'Next',
+    related: 'Read next',
+    neighbours: 'Before and after in this column',
+    figures: 'Figures in this article',
+    figuresNote: (day) => `Every figure is taken from the metrics, as of ${day}.`,
+    allMetrics: (number) => `All ${count(number, 'metric')}`,
+    corrections: 'Corrections',
+    correction: (was, now) => `“${was}” should read “${now}”.`,
+    disclaimer: 'Note',
+    asOf: (day) => `as of ${day}`,
+  },
+  column: {
+    children: 'Columns below',
+    newest: 'Newest',
+    months: 'By month',
+    empty: 'Nothing has been published in this column yet.',
+    backToColumn: (title) => `Back to ${title}`,
+  },
+  campaign: {
+    headline: 'Headline figures',
+    loop: 'The loop, from planning to review',
+    pillars: 'In detail',
+    articles: 'Newest reports',
+    documents: 'Documents',
+    readMore: 'Read the summary',
+    allFigures: 'All figures',
+    outlook: 'What comes next',
+    period: (from, to) => (to ? `${partialDate(from)} to ${partialDate(to)}` : `Since ${partialDate(from)}`),
+    facts: (pillars, metrics) =>
+      `${count(pillars, 'aspect')}, ${count(metrics, 'metric')}, each with its source`,
+    figuresSource: (sources) => `Source: ${sources}`,
+  },
+  document: {
+    number: 'Number',
+    issuer: 'Issued by',
+    issued: 'Date',
+    kind: 'Kind',
+    status: 'Status',
+    source: 'Source',
+    attachments: 'Downloads',
+    attachment: (type, size) => `${type}, ${size}`,
+    campaign: 'Campaign',
+    citedBy: 'Articles that mention it',
+    kinds: {
+      plan: 'Plan',
+      rules: 'Rules',
+      measures: 'Measures',
+      notice: 'Notice',
+      brief: 'Brief',
+      checklist: 'Checklist',
+      report: 'Report',
+      other: 'Document',
+    },
+    statuses: { 'in-force': 'In force', repealed: 'Repealed' },
+    empty: 'No documents yet.',
+    title: (title) => title,
+  },
+  metric: {
+    label: 'Metric',
+    value: 'Value',
+    at: 'As of',
+    scope: 'Scope',
+    definition: 'Definition',
+    source: 'Source',
+    workings: 'Workings',
+    note: '“Over”, “about” and “under” are kept as the source has them.',
+    other: 'Other metrics',
+    empty: 'No metrics yet.',
+  },
+  archive: { lead: 'Every article, by month.', empty: 'Nothing has been published yet.' },
+  siteMap: {
+    lead: 'Every column, campaign and page of this site.',
+    columns: 'Columns',
+    campaigns: 'Campaigns',
+    pages: 'Pages',
+  },
+  notFound: { lead: 'The address may be wrong, or the page may have moved.', hint: 'You can go on from here:' },
+  accessibility: {
+    paragraphs: [
+      'This site is made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, so that every reader gets the same content.',
+      'No page needs a script. Everything can be reached by keyboard and enlarged to 200 % without loss; the first link of each page leads straight to its content.',
+      'Text has a contrast of at least 4.5:1 and follows a dark system setting. Pictures are described in words, charts come with their data.',
+      'Pages can be printed as they are; the navigation is left out on paper.',
+    ],
+    contact: (contact) => `If something cannot be seen, heard or used, please tell us: ${contact}`,
+  },
+  front: {
+    lead: 'Lead story',
+    figures: 'In figures',
+    figuresNote: (sources) => `Source: ${sources}`,
+    empty: 'Nothing has been published yet.',
+  },
+  footer: {
+    organiser: 'Organiser',
+    operator: 'Operator',
+    contact: 'Contact',
+    siteCode: 'Site code',
+    label: 'About this site',
+  },
+  partialDate,
+  fileSize: formatFileSize,
+};

@@ -1,0 +1,119 @@
+import type { DocumentKind } from '../schemas/document.ts';
+import type { Bound } from '../schemas/metric.ts';
+
+/** Where the words stand that say how a value is meant. */
+export interface BoundWords {
+  /** Before the number: 约, 近, 超. */
+  before: Record<Exclude<Bound, 'exact'>, string>;
+  /** Between a round number and its unit: 多. Empty where the language has no such word. */
+  afterRound: string;
+  /** Between the number and a unit written in letters. */
+  beforeUnit: string;
+}
+
+/** Every sentence of the site's own that a reader meets. */
+export interface ReaderWords {
+  /** For `<html lang>` and `og:locale`. */
+  language: string;
+  bounds: BoundWords;
+  /** Between names in a list. */
+  listSeparator: string;
+  /** Between a label and what it labels. */
+  colon: string;
+  /** Between the parts of a page's title. */
+  titleSeparator: string;
+  skipToContent: string;
+  home: string;
+  mainNavigation: string;
+  breadcrumb: string;
+  more: string;
+  all: string;
+  pages: Record<'archive' | 'documents' | 'metrics' | 'siteMap' | 'accessibility' | 'notFound', string>;
+  page: {
+    /** `2023年1月`, from `2023-01`. */
+    month: (month: string) => string;
+    year: (year: string) => string;
+    monthTitle: (column: string, month: string) => string;
+    articles: (count: number) => string;
+  };
+  article: {
+    source: string;
+    originalTitle: string;
+    editor: string;
+    updated: (moment: string) => string;
+    readingTime: (minutes: number) => string;
+    contents: string;
+    columns: string;
+    tags: string;
+    previous: string;
+    next: string;
+    related: string;
+    neighbours: string;
+    figures: string;
+    figuresNote: (day: string) => string;
+    allMetrics: (count: number) => string;
+    corrections: string;
+    correction: (was: string, now: string) => string;
+    disclaimer: string;
+    asOf: (day: string) => string;
+  };
+  column: {
+    children: string;
+    newest: string;
+    months: string;
+    empty: string;
+    backToColumn: (title: string) => string;
+  };
+  campaign: {
+    headline: string;
+    loop: string;
+    pillars: string;
+    articles: string;
+    documents: string;
+    readMore: string;
+    allFigures: string;
+    outlook: string;
+    period: (from: string, to: string | undefined) => string;
+    facts: (pillars: number, metrics: number) => string;
+    figuresSource: (sources: string) => string;
+  };
+  document: {
+    number: string;
+    issuer: string;
+    issued: string;
+    kind: string;
+    status: string;
+    source: string;
+    attachments: string;
+    attachment: (type: string, size: string) => string;
+    campaign: string;
+    citedBy: string;
+    kinds: Record<DocumentKind, string>;
+    statuses: Record<'in-force' | 'repealed', string>;
+    empty: string;
+    /** The title between the marks that a title has in this language. */
+    title: (title: string) => string;
+  };
+  metric: {
+    label: string;
+    value: string;
+    at: string;
+    scope: string;
+    definition: string;
+    source: string;
+    workings: string;
+    note: string;
+    other: string;
+    empty: string;
+  };
+  archive: { lead: string; empty: string };
+  siteMap: { lead: string; columns: string; campaigns: string; pages: string };
+  notFound: { lead: string; hint: string };
+  accessibility: { paragraphs: readonly string[]; contact: (contact: string) => string };
+  front: { lead: string; figures: string; figuresNote: (sources: string) => string; empty: string };
+  footer: { organiser: string; operator: string; contact: string; siteCode: string; label: string };
+  /** Partial dates as people write them: 2022年, 2022年11月, 2022年11月30日. */
+  partialDate: (date: string) => string;
+  /** `1.2 MB`. */
+  fileSize: (bytes: number) => string;
+}

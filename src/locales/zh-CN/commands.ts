@@ -1,0 +1,49 @@
+/** What the commands say at the terminal. Each entry is a full sentence, or a heading. */
+export const commands = {
+  badMoment: (text: string) =>
+    `“${text}”不是有效的时刻：--at 请写日期（2023-01-11）或带时区的时间（2023-01-11T09:30+08:00）。`,
+  unknownOption: (text: string) => `不认识参数“${text}”，或其取值缺失：加 --help 可看全部参数。`,
+  usage: (command: string, own: string[]) =>
+    [
+      `用法：npm run ${command} -- [参数]`,
+      '',
+      '  --content 目录   内容目录（默认 content；也可用环境变量 CONTENT）',
+      '  --out 目录       网站输出目录（默认 dist；也可用环境变量 OUT）',
+      '  --at 时刻        以此刻为准，其后发布的文章暂不公开（默认现在）',
+      ...own,
+      '  --help           显示本说明',
+    ].join('\n'),
+  usagePort: '  --port 端口      服务端口（默认从 4321 起找第一个空闲端口）',
+  usageNoBuild: '  --no-build       不重新生成，直接预览输出目录中已有的网站',
+  noContent: (dir: string) => `找不到内容目录 ${dir}：请用 --content 指明编辑所写的目录。`,
+  outInsideContent: (out: string, content: string) =>
+    `输出目录 ${out} 与内容目录 ${content} 互相包含，生成网站会毁掉稿件：请用 --out 另选一处。`,
+  outIsFile: (out: string) => `${out} 是一个文件，不能作输出目录：请用 --out 另选一处。`,
+  outIsForeign: (out: string) =>
+    `输出目录 ${out} 非空，且不是 Zongshu 生成的（其中没有 .zongshu 标记），为免误删未作改动：请清空它或用 --out 另选一处。`,
+  outIsBusy: (out: string, holder: string) =>
+    `另一个命令（${holder}）正在生成 ${out}：请等它结束后再试。`,
+  waiting: (holder: string) => `另一个命令（${holder}）正在处理同一份内容，等待其结束……`,
+  restored: (out: string) => `上次生成在替换时中断，已恢复 ${out} 中原有的完整网站。`,
+  building: '正在生成网站……',
+  built: (pages: number, size: string, seconds: string, out: string) =>
+    `已生成 ${pages} 个页面，共 ${size}，用时 ${seconds} 秒：${out}`,
+  engineFailed: (message: string, place: string) =>
+    `生成网站时出错${place === '' ? '' : `（${place}）`}：${message}\n原有的网站未作改动。`,
+  incomplete: (missing: string) => `生成的网站不完整（缺 ${missing}），原有的网站未作改动。`,
+  diskFull: (path: string) => `磁盘空间不足，无法写入 ${path}，原有的网站未作改动：请腾出空间后再试。`,
+  noPermission: (path: string) => `没有写入 ${path} 的权限，原有的网站未作改动：请检查目录权限，或用 --out 另选一处。`,
+  swapBlocked: (path: string) =>
+    `无法替换 ${path}，原有的网站未作改动：请关闭正在使用该目录的程序（资源管理器、编辑器、预览服务）后再试。`,
+  noSite: (out: string) => `${out} 中没有网站：请先运行 npm run build。`,
+  notOurs: (out: string) =>
+    `${out} 中没有 .zongshu 标记，不是一次完整生成的网站，不予预览：请先运行 npm run build。`,
+  damaged: (out: string) => `${out} 中的文件与生成时不符（有缺失、增加或改动），不予预览：请重新运行 npm run build。`,
+  serving: (address: string) => `网站已就绪：${address}（按 Ctrl-C 结束）`,
+  stopped: '预览已结束。',
+  badPort: (text: string) => `端口“${text}”无效：请写 1 至 65535 之间的整数。`,
+  portTaken: (port: number) => `端口 ${port} 已被占用：请用 --port 另选一个。`,
+  noFreePort: (from: number, to: number) => `端口 ${from} 至 ${to} 均被占用：请用 --port 另选一个。`,
+};
+
+export type CommandWords = typeof commands;
