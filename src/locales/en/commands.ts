@@ -17,7 +17,8 @@ export const commands: CommandWords = {
     ].join('\n'),
   usagePort: '  --port PORT     port to serve at (default: the first free one from 4321)',
   usageNoBuild: '  --no-build      serve what the output folder already holds',
-  noContent: (dir) => `There is no content folder ${dir}: name the folder that the editors write with --content.`,
+  noContent: (dir) =>
+    `There is no content folder ${dir}: name the folder that the editors write with --content.`,
   outInsideContent: (out, content) =>
     `The output folder ${out} and the content folder ${content} lie inside each other, and a build would destroy the content: choose another --out.`,
   outIsFile: (out) => `${out} is a file, not a folder: choose another --out.`,
@@ -25,20 +26,25 @@ export const commands: CommandWords = {
     `The output folder ${out} is not empty and was not made by Zongshu (it has no .zongshu marker), so it was left alone: empty it or choose another --out.`,
   outIsBusy: (out, holder) => `Another command (${holder}) is building ${out}: try again when it has ended.`,
   waiting: (holder) => `Another command (${holder}) is working on the same content, waiting for it…`,
-  restored: (out) => `The last build was cut off while it replaced the site; the whole earlier site in ${out} was put back.`,
+  restored: (out) =>
+    `The last build was cut off while it replaced the site; the whole earlier site in ${out} was put back.`,
   building: 'Building the site…',
   built: (pages, size, seconds, out) => `Built ${pages} pages, ${size}, in ${seconds} s: ${out}`,
   engineFailed: (message, place) =>
     `The site could not be built${place === '' ? '' : ` (${place})`}: ${message}\nThe earlier site was left as it was.`,
-  incomplete: (missing) => `The new site is not whole (${missing} is missing); the earlier site was left as it was.`,
-  diskFull: (path) => `The disk is full and ${path} cannot be written; the earlier site was left as it was: make room and try again.`,
+  incomplete: (missing) =>
+    `The new site is not whole (${missing} is missing); the earlier site was left as it was.`,
+  diskFull: (path) =>
+    `The disk is full and ${path} cannot be written; the earlier site was left as it was: make room and try again.`,
   noPermission: (path) =>
     `${path} may not be written; the earlier site was left as it was: check the folder's permissions or choose another --out.`,
   swapBlocked: (path) =>
     `${path} cannot be replaced; the earlier site was left as it was: close the programs that use the folder (file manager, editor, preview) and try again.`,
   noSite: (out) => `There is no site in ${out}: run npm run build first.`,
-  notOurs: (out) => `${out} has no .zongshu marker, so it is no site that was built to its end, and it is not served: run npm run build first.`,
-  damaged: (out) => `The files in ${out} are not those that were built (some are missing, added or changed), so it is not served: run npm run build again.`,
+  notOurs: (out) =>
+    `${out} has no .zongshu marker, so it is no site that was built to its end, and it is not served: run npm run build first.`,
+  damaged: (out) =>
+    `The files in ${out} are not those that were built (some are missing, added or changed), so it is not served: run npm run build again.`,
   serving: (address) => `The site is ready: ${address} (Ctrl-C ends it)`,
   stopped: 'The preview has ended.',
   badPort: (text) => `'${text}' is no port: give a whole number from 1 to 65535.`,

@@ -21,8 +21,7 @@ export const commands = {
   outIsFile: (out: string) => `${out} 是一个文件，不能作输出目录：请用 --out 另选一处。`,
   outIsForeign: (out: string) =>
     `输出目录 ${out} 非空，且不是 Zongshu 生成的（其中没有 .zongshu 标记），为免误删未作改动：请清空它或用 --out 另选一处。`,
-  outIsBusy: (out: string, holder: string) =>
-    `另一个命令（${holder}）正在生成 ${out}：请等它结束后再试。`,
+  outIsBusy: (out: string, holder: string) => `另一个命令（${holder}）正在生成 ${out}：请等它结束后再试。`,
   waiting: (holder: string) => `另一个命令（${holder}）正在处理同一份内容，等待其结束……`,
   restored: (out: string) => `上次生成在替换时中断，已恢复 ${out} 中原有的完整网站。`,
   building: '正在生成网站……',
@@ -32,13 +31,15 @@ export const commands = {
     `生成网站时出错${place === '' ? '' : `（${place}）`}：${message}\n原有的网站未作改动。`,
   incomplete: (missing: string) => `生成的网站不完整（缺 ${missing}），原有的网站未作改动。`,
   diskFull: (path: string) => `磁盘空间不足，无法写入 ${path}，原有的网站未作改动：请腾出空间后再试。`,
-  noPermission: (path: string) => `没有写入 ${path} 的权限，原有的网站未作改动：请检查目录权限，或用 --out 另选一处。`,
+  noPermission: (path: string) =>
+    `没有写入 ${path} 的权限，原有的网站未作改动：请检查目录权限，或用 --out 另选一处。`,
   swapBlocked: (path: string) =>
     `无法替换 ${path}，原有的网站未作改动：请关闭正在使用该目录的程序（资源管理器、编辑器、预览服务）后再试。`,
   noSite: (out: string) => `${out} 中没有网站：请先运行 npm run build。`,
   notOurs: (out: string) =>
     `${out} 中没有 .zongshu 标记，不是一次完整生成的网站，不予预览：请先运行 npm run build。`,
-  damaged: (out: string) => `${out} 中的文件与生成时不符（有缺失、增加或改动），不予预览：请重新运行 npm run build。`,
+  damaged: (out: string) =>
+    `${out} 中的文件与生成时不符（有缺失、增加或改动），不予预览：请重新运行 npm run build。`,
   serving: (address: string) => `网站已就绪：${address}（按 Ctrl-C 结束）`,
   stopped: '预览已结束。',
   badPort: (text: string) => `端口“${text}”无效：请写 1 至 65535 之间的整数。`,

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
+import { exportSettings } from '../../src/source/settings.ts';
+import type { Settings } from '../../src/source/settings.ts';
+import { asStop, runEngine } from './engine.ts';
+import { takeLock, waitForLock } from './lock.ts';
+import { tally, writeMarker } from './marker.ts';
+import type { Tally } from './marker.ts';
+import { outFolder, refuseUnsafe } from './out-folder.ts';
+import type { OutFolder } from './out-folder.ts';
+import { Stop } from './stop.ts';
+import { freshStaging, recover, removeFolder, swapIn } from './swap.ts';
+import { say } from './say.ts';
+
+/** How long a build waits for another of the same content, in milliseconds. */
+const PATIENCE = 15 * 60_000;
+
+/** Files without which a folder is no site. */
+const ESSENTIAL = ['index.html', '404.html', 'site-map.html', 'archive.html'];
+
+/**
+ * Checks the content and builds the site; the earlier site stays whole until the new one is. Prints its summary.
+ * Returns the exit code: 1 where the check found errors. Throws {@link Stop} where the build itself cannot go on.
+ */
+export async function buildSite(settings: Settings, words: CommandWords): Promise<number> {
+  const started = performance.now();
+  refuseUnsafe(settings, words);
+  exportSettings(settings);
+  const { run: check } = await import('../commands/check.ts');
+  if ((await check([])) !== 0) return 1;
+  say(words.building);
+  const site = await underLocks(settings, words, (folder) => makeSite(settings, folder, words));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  say(words.built(site.pages, readableSize(site.bytes), seconds, settings.outDir));
+  return 0;
+}
+
+/** Runs `work` while no other command builds into the same folder, or from the same content (they share caches). */
+export async function underLocks<T>(
+  settings: Settings,
+  words: CommandWords,
+  work: (folder: OutFolder) => Promise<T>,
+): Promise<T> {
+  const folder = outFolder(settings.outDir);
+  const letGoOfOut = lockOut(folder, words);
+  try {
+    if (recover(folder)) say(words.restored(folder.out));
+    const onWait = (holder: string): void => {
+      say(words.waiting(holder));
+    };
+    const letGoOfCache = await waitForLock(join(settings.cacheDir, 'lock'), PATIENCE, onWait);
+    if (typeof letGoOfCache === 'string') throw new Stop(words.outIsBusy(settings.cacheDir, letGoOfCache));
+    try {
+      return await work(folder);
+    } finally {
+      letGoOfCache();
+    }
+  } catch (error) {
+    throw asStop(error, folder.out, words);
+  } finally {
+    letGoOfOut();
+  }
+}
+
+function lockOut(folder: OutFolder, words: CommandWords): () => void {
+  let lock;
+  try {
+    lock = takeLock(folder.lock);
+  } catch (error) {
+    throw asStop(error, folder.out, words);
+  }
+  if (typeof lock === 'string') throw new Stop(words.outIsBusy(folder.out, lock));
+  return lock;
+}
+
+/** Builds beside the output folder, makes sure that the result is whole, then swaps. */
+async function makeSite(settings: Settings, folder: OutFolder, words: CommandWords): Promise<Tally> {
+  const onSignal = (): void => {
+    removeFolder(folder.staging);
+    process.exit(130);
+  };
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  try {
+    freshStaging(folder);
+    await runEngine(settings, folder.staging, words);
+    const missing = ESSENTIAL.find((file) => !existsSync(join(folder.staging, file)));
+    if (missing) throw new Stop(words.incomplete(missing));
+    const site = tally(folder.staging, baseOf(settings.contentDir));
+    writeMarker(folder.staging, site);
+    swapIn(folder);
+    return site;
+  } finally {
+    removeFolder(folder.staging);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  }
+}
+
+/** The path under which the site is mounted, from a `site.yaml` that the check has passed. */
+export function baseOf(contentDir: string): string {
+  const site: unknown = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+  const base = (site as { base?: unknown } | null)?.base;
+  return typeof base === 'string' ? base : '/';
+}
+
+function readableSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

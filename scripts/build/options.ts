@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { isDay, isZonedTime } from '../../src/schemas/date.ts';
+import { resolveSettings } from '../../src/source/settings.ts';
+import type { Settings } from '../../src/source/settings.ts';
+import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
+import { houseWords } from './house-words.ts';
+import { Stop } from './stop.ts';
+
+/** What every command understands. */
+const COMMON = {
+  content: { type: 'string' },
+  out: { type: 'string' },
+  at: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** A command's options, read and settled. */
+export interface Options {
+  settings: Settings;
+  words: CommandWords;
+  /** Whether only the usage is asked for. */
+  help: boolean;
+  /** Every option as written, by its name; flags are `true` or `false`. */
+  values: Record<string, string | boolean | undefined>;
+}
+
+/** Reads the arguments against the command's own options and the common ones; throws {@link Stop} on any other. */
+export function readOptions(args: string[], own: ParseArgsOptionsConfig = {}): Options {
+  const values = parse(args, { ...COMMON, ...own });
+  const text = (key: string): string | undefined => {
+    const value = values[key];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const at = text('at') ?? process.env.AT;
+  const settings = resolveSettings({ content: text('content'), out: text('out'), at });
+  const words = houseWords(settings.contentDir);
+  if (at && !isDay(at) && !isZonedTime(at) && !isStamp(at)) throw new Stop(words.badMoment(at));
+  return { settings, words, help: values.help === true, values };
+}
+
+/** Whether `text` is a moment as this project hands it to its own child processes, with milliseconds. */
+function isStamp(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === text;
+}
+
+function parse(args: string[], options: ParseArgsOptionsConfig): Options['values'] {
+  try {
+    const { values } = parseArgs({
+      args,
+      options,
+      strict: true,
+      allowPositionals: false,
+      allowNegative: true,
+    });
+    return values as Options['values'];
+  } catch (error) {
+    const words = houseWords(resolveSettings().contentDir);
+    const culprit = args.find(
+      (arg) => error instanceof Error && error.message.includes(`'${arg.split('=')[0] ?? arg}`),
+    );
+    throw new Stop(words.unknownOption(culprit ?? args.join(' ')));
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, isAbsolute } from 'node:path';
+import type { Settings } from '../../src/source/settings.ts';
+import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
+import { MARKER } from './marker.ts';
+import { Stop } from './stop.ts';
+
+/** The output folder and what stands beside it while a build runs; all on one file system, so that renames work. */
+export interface OutFolder {
+  /** Where the finished site stands. */
+  out: string;
+  /** Where the next site grows. */
+  staging: string;
+  /** Where the earlier site waits for the moment between two renames. */
+  previous: string;
+  /** Who is building. */
+  lock: string;
+}
+
+/** Names the folders of a build; links are followed, so that a linked `dist` is replaced where it really is. */
+export function outFolder(outDir: string): OutFolder {
+  const out = realPath(outDir);
+  const beside = (role: string): string => join(dirname(out), `.${basename(out)}.zongshu-${role}`);
+  return { out, staging: beside('staging'), previous: beside('previous'), lock: beside('lock') };
+}
+
+/** Throws {@link Stop} where building to `out` would destroy content, or anything that this project did not make. */
+export function refuseUnsafe(settings: Settings, words: CommandWords): void {
+  if (!existsSync(settings.contentDir)) throw new Stop(words.noContent(settings.contentDir));
+  const out = realPath(settings.outDir);
+  const content = realPath(settings.contentDir);
+  if (holds(out, content) || holds(content, out)) throw new Stop(words.outInsideContent(out, content));
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new Stop(words.outIsFile(out));
+  if (!isOurs(out)) throw new Stop(words.outIsForeign(out));
+}
+
+/** Whether a folder may be replaced: it is empty, or carries our marker. */
+function isOurs(dir: string): boolean {
+  return existsSync(join(dir, MARKER)) || readdirSync(dir).length === 0;
+}
+
+/** Whether `inner` is `outer` or lies somewhere inside it. */
+function holds(outer: string, inner: string): boolean {
+  const path = relative(outer, inner);
+  return path === '' || (!isAbsolute(path) && path.split(/[\\/]/)[0] !== '..');
+}
+
+/** The path with its links followed as far as it exists. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+}

@@ -1,0 +1,4 @@
+/** Writes one line to the terminal. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
