@@ -1,0 +1,66 @@
+import type { Column } from '../schemas/column.ts';
+import type { ReaderWords } from '../locales/reader-words.ts';
+import type { Addresses } from './addresses.ts';
+import type { ColumnRecord } from './column.ts';
+import type { NavigationLink } from './navigation.ts';
+
+/** What every page says about itself, in its head and above its content. */
+export interface Page {
+  /** The page's own title, without the site's name. */
+  title: string;
+  /** One or two sentences for search engines. */
+  description: string;
+  /** Its address, beginning with the base. */
+  path: string;
+  /** Where it stands, from the home page down; the page itself is not in it. */
+  crumbs: NavigationLink[];
+  /** The column that it belongs to, for the government tags. */
+  column: ColumnTags | undefined;
+  /** For an article: what the government tags and Open Graph say of it. */
+  article?: ArticleTags;
+  /** Address of a picture that stands for the page, beginning with the base. */
+  image?: string;
+  /** Search engines should leave it out (the page for addresses that do not exist). */
+  hidden?: boolean;
+}
+
+/** What the government tags say of a column (国办发〔2017〕47号, annex: 栏目标签). */
+export interface ColumnTags {
+  name: string;
+  description: string;
+  keywords: readonly string[];
+  type: string;
+}
+
+/** What the head says of an article (国办发〔2017〕47号, annex: 内容页标签). */
+export interface ArticleTags {
+  title: string;
+  /** `2023-01-11 09:30`, or the date alone where no time is known. */
+  published: string;
+  /** Machine-readable moments for Open Graph. */
+  publishedMachine: string;
+  updatedMachine: string | undefined;
+  source: string;
+  author: string | undefined;
+  keywords: readonly string[];
+}
+
+/** What the head says of a column. */
+export function columnTags({ title, description, keywords, type }: Column): ColumnTags {
+  return { name: title, description, keywords, type };
+}
+
+/** The way to the last column of `path`: the home page, then the columns from the top down. */
+export function columnCrumbs(
+  path: readonly ColumnRecord[],
+  context: { addresses: Addresses; words: ReaderWords },
+): NavigationLink[] {
+  const home = { title: context.words.home, href: context.addresses.home };
+  return [home, ...path.map(({ id, column }) => ({ title: column.title, href: context.addresses.column(id) }))];
+}
+
+/** The title in the browser's tab: page, then its column where it has one, then the site. */
+export function documentTitle(page: Pick<Page, 'title' | 'column'>, siteTitle: string, separator: string): string {
+  const parts = [page.title, page.column?.name, siteTitle].filter((part) => part !== undefined);
+  return [...new Set(parts)].join(separator);
+}
