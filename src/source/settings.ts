@@ -26,7 +26,7 @@ export interface SettingsInput {
 
 /** Where the editor stands: npm moves every command to the project's root and keeps this in INIT_CWD. */
 export function standingDir(): string {
-  return process.env['INIT_CWD'] ?? process.cwd();
+  return process.env.INIT_CWD ?? process.cwd();
 }
 
 /**
@@ -34,9 +34,9 @@ export function standingDir(): string {
  * (`content/` and `dist/` of the project, and now). Relative paths count from where the editor stands.
  */
 export function resolveSettings(input: SettingsInput = {}): Settings {
-  const content = input.content ?? process.env['CONTENT'];
-  const out = input.out ?? process.env['OUT'];
-  const at = input.at ?? process.env['AT'];
+  const content = input.content ?? process.env.CONTENT;
+  const out = input.out ?? process.env.OUT;
+  const at = input.at ?? process.env.AT;
   const contentDir = content ? resolve(standingDir(), content) : resolve(projectRoot, 'content');
   const hash = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
   return {
@@ -49,7 +49,7 @@ export function resolveSettings(input: SettingsInput = {}): Settings {
 
 /** Hands settings on to Astro, which reads its configuration and the content in modules of its own. */
 export function exportSettings(settings: Settings): void {
-  process.env['CONTENT'] = settings.contentDir;
-  process.env['OUT'] = settings.outDir;
-  process.env['AT'] = settings.at.toISOString();
+  process.env.CONTENT = settings.contentDir;
+  process.env.OUT = settings.outDir;
+  process.env.AT = settings.at.toISOString();
 }

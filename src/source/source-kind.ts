@@ -1,0 +1,50 @@
+/**
+ * What a file of the content folder is, told by its place and its extension alone. `other`: nothing that Zongshu
+ * knows; `link`: a symbolic link that is not followed.
+ */
+export type SourceKind =
+  | 'site'
+  | 'column'
+  | 'campaign'
+  | 'metrics'
+  | 'document'
+  | 'article'
+  | 'attachment'
+  | 'picture'
+  | 'other'
+  | 'link';
+
+/** Extensions of pictures that may stand in a text. */
+export const PICTURE_EXTENSIONS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'] as const;
+
+const PICTURE = new RegExp(
+  `\\.(?:${PICTURE_EXTENSIONS.map((extension) => extension.slice(1)).join('|')})$`,
+  'i',
+);
+
+/** Kinds that lie at one place, each with the pattern of its path. */
+const PLACES: readonly { kind: SourceKind; pattern: RegExp }[] = [
+  { kind: 'site', pattern: /^(?<id>site)\.yaml$/ },
+  { kind: 'column', pattern: /^columns\/(?<id>[^/]+)\.yaml$/ },
+  { kind: 'campaign', pattern: /^campaigns\/(?<id>(?<campaign>[^/]+))\/campaign\.yaml$/ },
+  { kind: 'metrics', pattern: /^campaigns\/(?<campaign>[^/]+)\/metrics\/(?<id>[^/]+)\.yaml$/ },
+  { kind: 'document', pattern: /^campaigns\/(?<campaign>[^/]+)\/documents\/(?<id>[^/]+)\.md$/ },
+  { kind: 'article', pattern: /^articles\/(?<id>[^/]+\/[^/]+)\.mdx?$/ },
+  // Markdown and YAML are never attachments: they are documents whose name is wrong.
+  {
+    kind: 'attachment',
+    pattern: /^campaigns\/(?<campaign>[^/]+)\/documents\/(?!.*\.(?:mdx?|markdown|ya?ml)$)[^/]+$/i,
+  },
+];
+
+/** Says what the file at `path` (forward slashes, inside the content folder) is, and what its id is. */
+export function classifyPath(path: string): { kind: SourceKind; id: string; campaign?: string } {
+  if (PICTURE.test(path)) return { kind: 'picture', id: path };
+  for (const { kind, pattern } of PLACES) {
+    const groups = pattern.exec(path)?.groups;
+    if (groups === undefined) continue;
+    const { id = path, campaign } = groups;
+    return campaign === undefined ? { kind, id } : { kind, id, campaign };
+  }
+  return { kind: 'other', id: path };
+}
