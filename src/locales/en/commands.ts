@@ -50,4 +50,18 @@ export const commands: CommandWords = {
   badPort: (text) => `'${text}' is no port: give a whole number from 1 to 65535.`,
   portTaken: (port) => `Port ${port} is in use: choose another with --port.`,
   noFreePort: (from, to) => `All ports from ${from} to ${to} are in use: choose another with --port.`,
+  installing: (names) => `Installing ${names}…`,
+  badChromePath: (path) =>
+    `CHROME_PATH names ${path}, which is no browser that starts: mend or remove the variable.`,
+  noChromium:
+    'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROME_PATH to its path, and run npm test again.',
+  usageTest: (stages) =>
+    [
+      'Usage: npm test -- [options]',
+      '',
+      `  --only STAGE   run one stage only (${stages.join(', ')}); may be given more than once`,
+      '  --update       keep the present results as what the whole-site tests expect',
+      '  --help         show this',
+    ].join('\n'),
+  unknownStage: (name, stages) => `There is no test stage '${name}'; there are: ${stages.join(', ')}.`,
 };

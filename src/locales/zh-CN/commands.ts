@@ -45,6 +45,21 @@ export const commands = {
   badPort: (text: string) => `端口“${text}”无效：请写 1 至 65535 之间的整数。`,
   portTaken: (port: number) => `端口 ${port} 已被占用：请用 --port 另选一个。`,
   noFreePort: (from: number, to: number) => `端口 ${from} 至 ${to} 均被占用：请用 --port 另选一个。`,
+  installing: (names: string) => `正在安装 ${names}……`,
+  badChromePath: (path: string) =>
+    `CHROME_PATH 所指的 ${path} 不是能启动的浏览器：请改正或去掉这个环境变量。`,
+  noChromium:
+    '找不到 Chromium，也无法安装：请安装 Chromium 或 Chrome，或把其路径写入环境变量 CHROME_PATH，再运行 npm test。',
+  usageTest: (stages: string[]) =>
+    [
+      '用法：npm test -- [参数]',
+      '',
+      `  --only 阶段   只运行某一阶段（${stages.join('、')}），可写多次`,
+      '  --update      把整站测试的期望结果更新为现在的结果',
+      '  --help        显示本说明',
+    ].join('\n'),
+  unknownStage: (name: string, stages: string[]) =>
+    `没有名为“${name}”的测试阶段，可选：${stages.join('、')}。`,
 };
 
 export type CommandWords = typeof commands;

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { commands as words } from '../../src/locales/en/commands.ts';
+import { ensureChromium } from '../browser/install-chromium.ts';
+import { say } from '../build/say.ts';
+import { Stop } from '../build/stop.ts';
+import { runStage, STAGES } from '../test/stage.ts';
+import type { Outcome, Stage } from '../test/stage.ts';
+
+/**
+ * `npm test`: lint, types, unit tests, whole-site builds, browser tests. Every stage runs, whatever the others did.
+ * The last line is `N passed, N failed`. Returns the exit code.
+ */
+export function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string', multiple: true },
+      update: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    say(words.usageTest(STAGES.map((stage) => stage.name)));
+    return Promise.resolve(0);
+  }
+  const stages = chosen(values.only);
+  const env: NodeJS.ProcessEnv = { ...process.env, ...(values.update ? { UPDATE: '1' } : {}) };
+  // Asked for first, so that nobody waits ten minutes to hear that a browser is missing.
+  if (stages.some((stage) => stage.name === 'browser')) env.CHROME_PATH = ensureChromium(words);
+  const outcomes = stages.map((stage) => {
+    say(`\n=== ${stage.name} ===`);
+    return runStage(stage, env);
+  });
+  return Promise.resolve(summarise(outcomes));
+}
+
+function chosen(names: string[] | undefined): Stage[] {
+  if (!names) return STAGES;
+  const wrong = names.find((name) => !STAGES.some((stage) => stage.name === name));
+  if (wrong !== undefined)
+    throw new Stop(
+      words.unknownStage(
+        wrong,
+        STAGES.map((stage) => stage.name),
+      ),
+    );
+  return STAGES.filter((stage) => names.includes(stage.name));
+}
+
+/** Prints how each stage ended and, last of all, the two sums. */
+function summarise(outcomes: Outcome[]): number {
+  say('');
+  for (const { name, ok, seconds, passed, failed } of outcomes) {
+    const counts = passed + failed > 0 ? `, ${String(passed)} passed, ${String(failed)} failed` : '';
+    say(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s${counts}`);
+  }
+  const sum = (key: 'passed' | 'failed'): string =>
+    String(outcomes.reduce((total, each) => total + each[key], 0));
+  say(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return outcomes.every((outcome) => outcome.ok) ? 0 : 1;
+}

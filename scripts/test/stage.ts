@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../../src/source/settings.ts';
+
+/** One step of the test command. */
+export interface Stage {
+  name: string;
+  /** Programs to run in turn, each a script for this very Node followed by its arguments; all must succeed. */
+  steps: string[][];
+  /** The Vitest project whose test cases are counted, where the stage runs one. */
+  project?: string;
+}
+
+/** How a stage ended. */
+export interface Outcome {
+  name: string;
+  ok: boolean;
+  seconds: number;
+  passed: number;
+  failed: number;
+}
+
+/** The part of Vitest's JSON report that is read here. */
+interface Report {
+  success: boolean;
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+/** Every stage of the test command, in order. */
+export const STAGES: Stage[] = [
+  {
+    name: 'lint',
+    steps: [
+      ['eslint/bin/eslint.js', '.'],
+      ['prettier/bin/prettier.cjs', '--check', '.'],
+    ],
+  },
+  {
+    name: 'types',
+    steps: [
+      ['astro/bin/astro.mjs', 'check'],
+      ['typescript/bin/tsc', '--noEmit'],
+    ],
+  },
+  ...['unit', 'build', 'browser'].map((project) => ({ name: project, project, steps: [vitest(project)] })),
+];
+
+function vitest(project: string): string[] {
+  const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(project)}`];
+  return ['vitest/vitest.mjs', 'run', `--project=${project}`, ...outputs];
+}
+
+function reportFile(project: string): string {
+  return join(projectRoot, '.cache', 'test', `${project}.json`);
+}
+
+/** Runs a stage to its end, its output going to the terminal. A skipped test counts as a failed one. */
+export function runStage(stage: Stage, env: NodeJS.ProcessEnv): Outcome {
+  const started = performance.now();
+  if (stage.project) {
+    mkdirSync(dirname(reportFile(stage.project)), { recursive: true });
+    rmSync(reportFile(stage.project), { force: true });
+  }
+  const ok = stage.steps.map((step) => runStep(step, env)).every(Boolean);
+  const seconds = (performance.now() - started) / 1000;
+  if (!stage.project) return { name: stage.name, ok, seconds, passed: 0, failed: ok ? 0 : 1 };
+  return { name: stage.name, seconds, ...countOf(stage.project, ok) };
+}
+
+function runStep([script = '', ...args]: string[], env: NodeJS.ProcessEnv): boolean {
+  const path = join(projectRoot, 'node_modules', script);
+  return (
+    spawnSync(process.execPath, [path, ...args], { cwd: projectRoot, env, stdio: 'inherit' }).status === 0
+  );
+}
+
+function countOf(project: string, exitedWell: boolean): Pick<Outcome, 'ok' | 'passed' | 'failed'> {
+  let report: Report;
+  try {
+    report = JSON.parse(readFileSync(reportFile(project), 'utf8')) as Report;
+  } catch {
+    return { ok: false, passed: 0, failed: 1 };
+  }
+  const missed = report.numFailedTests + report.numPendingTests + report.numTodoTests;
+  const ok = exitedWell && report.success && missed === 0 && report.numPassedTests > 0;
+  // A file that cannot even be loaded has no test cases, but it is a failure all the same.
+  return { ok, passed: report.numPassedTests, failed: ok ? 0 : Math.max(missed, 1) };
+}

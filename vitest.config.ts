@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** Whole-site builds and a browser share two cores: one file at a time, with time to spare for a slow machine. */
+const oneAtATime = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 600_000 };
+
+export default defineConfig({
+  test: {
+    // A test that is skipped or marked `only` is a test that cannot fail.
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{content,broken}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...oneAtATime } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          ...oneAtATime,
+        },
+      },
+    ],
+  },
+});
