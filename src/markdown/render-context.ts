@@ -1,0 +1,42 @@
+import type { MarkdownWords } from '../locales/zh-CN/markdown.ts';
+import type { MetricTarget, Target } from './target.ts';
+
+/** What the renderer must know of the site around an article. Every function is pure and answers for this article. */
+export interface RenderContext {
+  words: MarkdownWords;
+  /** Where a link leads; undefined: nowhere, and its words are printed without a link. Never asked about metrics. */
+  link(target: Target): { href: string; external?: boolean } | undefined;
+  /** Where a metric's link leads, its value in house style, and the name of the metric (a tooltip; '' for none). */
+  metric(target: MetricTarget): { href: string; text: string; label: string } | undefined;
+  /** A picture's address and size in pixels; undefined: no such picture, and its alt text is printed. */
+  image(src: string): { src: string; width: number; height: number } | undefined;
+}
+
+/** A heading of the article, for its table of contents. */
+export interface Heading {
+  /** 2 to 6: an article's body begins under the page's own h1. */
+  depth: number;
+  /** Address on the page, without `#`. */
+  id: string;
+  text: string;
+}
+
+/** A metric's figure in the prose. */
+export interface CitedFigure {
+  target: MetricTarget;
+  /** The words of the link, `210多篇`. */
+  text: string;
+  /** Address on the page, without `#`. */
+  anchor: string;
+}
+
+export interface Rendered {
+  html: string;
+  /** Headings that stand in the article itself, not in a quotation or a list. */
+  headings: Heading[];
+  /** Figures in the order of the text. */
+  figures: CitedFigure[];
+}
+
+/** What the plugins note down while one article is rendered. */
+export type RenderNotes = Pick<Rendered, 'headings' | 'figures'>;
