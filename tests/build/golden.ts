@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format } from 'prettier';
+import { filesOf } from '../../scripts/build/marker.ts';
+
+/** Text files by their path. */
+export type Snapshot = Map<string, string>;
+
+const STYLES = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+
+/**
+ * What is kept of a built site: every page and every other text, laid out so that a difference can be read, and the
+ * list of all files. Style sheets, much the same on every page, are kept once, in `styles.css`.
+ */
+export async function snapshotOf(dir: string): Promise<Snapshot> {
+  const files = filesOf(dir);
+  const snapshot: Snapshot = new Map([['files.txt', `${files.join('\n')}\n`]]);
+  const styles = new Set<string>();
+  for (const file of files.filter((name) => /\.(?:html|xml|txt|json|webmanifest)$/.test(name))) {
+    const text = readFileSync(join(dir, file), 'utf8');
+    for (const [, , style = ''] of text.matchAll(STYLES)) styles.add(style);
+    snapshot.set(file, file.endsWith('.html') ? await readablePage(text) : text);
+  }
+  snapshot.set('styles.css', await format([...styles].sort().join('\n'), { parser: 'css' }));
+  return snapshot;
+}
+
+/** A page laid out one tag a line; white space that readers see is left as it is. */
+function readablePage(html: string): Promise<string> {
+  return format(html.replaceAll(STYLES, '$1$3'), { parser: 'html', printWidth: 110 });
+}
+
+/** The kept files of a folder; empty where there is none. */
+export function readKept(dir: string): Snapshot {
+  if (!existsSync(dir)) return new Map();
+  return new Map(filesOf(dir).map((file) => [file, readFileSync(join(dir, file), 'utf8')]));
+}
+
+/** Replaces what is kept in a folder. */
+export function writeKept(dir: string, snapshot: Snapshot): void {
+  rmSync(dir, { recursive: true, force: true });
+  for (const [file, text] of snapshot) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  }
+}
