@@ -7,7 +7,7 @@ function slug(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return [...words].slice(0, LONGEST).join('').replace(/-$/, '');
+  return Array.from(words).slice(0, LONGEST).join('').replace(/-$/, '');
 }
 
 /**

@@ -21,7 +21,11 @@ function trimAddress(found: string): string {
 function isHost(address: string): boolean {
   const host = /^(?:https?:\/\/)?([^/?#:]*)/i.exec(address)?.[1] ?? '';
   const labels = host.split('.');
-  return labels.length > 1 && labels.every((label) => /^[\w-]+$/.test(label)) && !labels.slice(-2).join('').includes('_');
+  return (
+    labels.length > 1 &&
+    labels.every((label) => /^[\w-]+$/.test(label)) &&
+    !labels.slice(-2).join('').includes('_')
+  );
 }
 
 interface Found {

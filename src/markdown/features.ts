@@ -13,7 +13,12 @@ export function renderFeatures(words: MarkdownWords): Features {
   return {
     ...plainFeatures,
     gfm: {
-      footnotes: { label: words.footnotes, backLabel: words.footnoteBack, backContent: '↩', clobberPrefix: '' },
+      footnotes: {
+        label: words.footnotes,
+        backLabel: words.footnoteBack,
+        backContent: '↩',
+        clobberPrefix: '',
+      },
     },
   };
 }

@@ -1,27 +1,18 @@
-import { type HastPluginDefinition, type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
+import type { Root } from 'hast';
+import { type CompileOptions, type MarkdownToHtmlResult, markdownToHast, markdownToHtml } from 'satteri';
+import { articleTree } from './article-tree.ts';
 import { emptyBlankLines } from './blank-lines.ts';
-import { cjkEmphasis } from './cjk-emphasis.ts';
 import { renderFeatures } from './features.ts';
-import { headingsPlugin } from './headings-plugin.ts';
-import { linksPlugin } from './links-plugin.ts';
-import { paragraphsPlugin } from './paragraphs-plugin.ts';
-import { picturesPlugin } from './pictures-plugin.ts';
-import { prosePlugin } from './prose-plugin.ts';
+import { needsCjkParser } from './needs-cjk-parser.ts';
+import { parseCjk } from './parse-cjk.ts';
+import { plainCopy } from './plain-copy.ts';
 import type { RenderContext, RenderNotes, Rendered } from './render-context.ts';
-import { mayHoldHtml, sanitizePlugin } from './sanitize-plugin.ts';
-import { cellsPlugin, tablesPlugin } from './tables-plugin.ts';
+import { mayHoldHtml, sanitizeHtml } from './sanitize-html.ts';
 
-/** The plugins that turn Markdown's own HTML into an article's, in their order; `notes` is filled as they run. */
-export function articlePlugins(context: RenderContext, notes: RenderNotes): HastPluginDefinition[] {
-  return [
-    linksPlugin(context, notes),
-    picturesPlugin(context),
-    paragraphsPlugin(),
-    cellsPlugin(),
-    tablesPlugin(context),
-    prosePlugin(),
-    headingsPlugin(notes),
-  ];
+/** Converts and writes with the native processor alone, the trees being put in by hooks. */
+function writeHtml(options: CompileOptions): string {
+  // No hook of ours is asynchronous, so the result is there at once.
+  return (markdownToHtml('', options) as MarkdownToHtmlResult).html;
 }
 
 /**
@@ -30,13 +21,43 @@ export function articlePlugins(context: RenderContext, notes: RenderNotes): Hast
  */
 export function renderMarkdown(body: string, context: RenderContext): Rendered {
   const text = emptyBlankLines(body.replace(/\r\n?/g, '\n'));
-  const notes: RenderNotes = { headings: [], figures: [] };
   const rawHtml = mayHoldHtml(text);
-  // No plugin of ours is asynchronous, so there is nothing to wait for.
-  const { html } = markdownToHtml(text, {
-    features: { ...renderFeatures(context.words), rawHtml },
-    mdastPlugins: [cjkEmphasis],
-    hastPlugins: [...(rawHtml ? [sanitizePlugin()] : []), ...articlePlugins(context, notes)],
-  }) as MarkdownToHtmlResult;
+  const features = { ...renderFeatures(context.words), rawHtml };
+  const notes: RenderNotes = { headings: [], figures: [] };
+  const finish = (tree: Root): Root => articleTree(rawHtml ? sanitizeHtml(tree) : tree, context, notes);
+  if (needsCjkParser(text)) {
+    const mdast = parseCjk(text);
+    const html = writeHtml({
+      features,
+      mdastPlugins: [
+        {
+          name: 'cjk',
+          before: (root, hook) => {
+            hook.replaceNode(root, mdast);
+          },
+        },
+      ],
+      hastPlugins: [
+        {
+          name: 'article',
+          before: (root, hook) => {
+            hook.replaceNode(root, finish(plainCopy(root as Root)));
+          },
+        },
+      ],
+    });
+    return { html, ...notes };
+  }
+  const tree = finish(markdownToHast(text, { features, position: false }) as Root);
+  const html = writeHtml({
+    hastPlugins: [
+      {
+        name: 'article',
+        before: (root, hook) => {
+          hook.replaceNode(root, tree);
+        },
+      },
+    ],
+  });
   return { html, ...notes };
 }

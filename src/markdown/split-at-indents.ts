@@ -3,7 +3,8 @@ import type { ElementContent } from 'hast';
 const LEADING = /^[ \t]*\u3000[\u3000\u00a0 \t]*/;
 const AT_LINE_START = /\r?\n[ \t]*\u3000{2,}[\u3000\u00a0 \t]*/;
 
-const isBreak = (node: ElementContent | undefined): boolean => node?.type === 'element' && node.tagName === 'br';
+const isBreak = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'br';
 
 /**
  * Parts a paragraph's content where a line begins with two full-width spaces, as in text pasted from a word processor,
@@ -21,7 +22,8 @@ export function splitAtIndents(children: ElementContent[]): ElementContent[][] {
     }
     const [first = '', ...rest] = child.value.split(AT_LINE_START);
     const afterBreak = isBreak(current.at(-1)) && /^\r?\n?\u3000{2}/.test(first);
-    const start = current.length === 0 || afterBreak ? first.replace(/^\r?\n/, '').replace(LEADING, '') : first;
+    const start =
+      current.length === 0 || afterBreak ? first.replace(/^\r?\n/, '').replace(LEADING, '') : first;
     if (afterBreak) {
       current.pop();
       parts.push([]);

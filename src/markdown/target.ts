@@ -29,7 +29,11 @@ export type Target =
   /** A scheme that may not be used; `scheme` is in lower case, without the colon. */
   | { kind: 'unknown'; scheme: string }
   /** A known form that is not well made, or no form at all. */
-  | { kind: 'invalid'; scheme: string; reason: 'empty' | 'id-form' | 'at-form' | 'query' | 'url-form' | 'path-form' };
+  | {
+      kind: 'invalid';
+      scheme: string;
+      reason: 'empty' | 'id-form' | 'at-form' | 'query' | 'url-form' | 'path-form';
+    };
 
 type Reason = Extract<Target, { kind: 'invalid' }>['reason'];
 
@@ -67,8 +71,10 @@ function parseDocument(rest: string): Target {
   return ref === undefined ? invalid('document', 'id-form') : { kind: 'document', ...ref };
 }
 
-const parseId = (kind: 'column' | 'campaign') => (rest: string): Target =>
-  ID_PATTERN.test(rest) ? { kind, id: rest } : invalid(kind, 'id-form');
+const parseId =
+  (kind: 'column' | 'campaign') =>
+  (rest: string): Target =>
+    ID_PATTERN.test(rest) ? { kind, id: rest } : invalid(kind, 'id-form');
 
 function parseExternal(url: string): Target {
   const scheme = url.slice(0, url.indexOf(':')).toLowerCase();

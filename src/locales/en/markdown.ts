@@ -5,4 +5,6 @@ export const markdownWords: MarkdownWords = {
   footnotes: 'Notes',
   footnoteBack: 'Back to the text ({reference})',
   table: 'Table {number}',
+  taskDone: 'Done',
+  taskOpen: 'Open',
 };

@@ -6,6 +6,9 @@ export const markdownWords = {
   footnoteBack: '回到正文（{reference}）',
   /** Name of a table without a caption; `{number}` counts the article's tables. */
   table: '表{number}',
+  /** Names of the two boxes of a task list. */
+  taskDone: '已完成',
+  taskOpen: '未完成',
 };
 
 export type MarkdownWords = typeof markdownWords;

@@ -1,8 +1,39 @@
+import type { Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import type { HastPluginDefinition } from 'satteri';
 
-const PROSE = ['p', 'div', 'span', 'br', 'hr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'];
-const WORDS = ['b', 'strong', 'i', 'em', 'u', 's', 'del', 'ins', 'sub', 'sup', 'small', 'mark', 'abbr', 'cite', 'q'];
+const PROSE = [
+  'p',
+  'div',
+  'span',
+  'br',
+  'hr',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+];
+const WORDS = [
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  's',
+  'del',
+  'ins',
+  'sub',
+  'sup',
+  'small',
+  'mark',
+  'abbr',
+  'cite',
+  'q',
+];
 const TERMS = ['code', 'kbd', 'ruby', 'rt', 'rp', 'time', 'a', 'img', 'input'];
 const LISTS = ['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'];
 const TABLES = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
@@ -43,7 +74,12 @@ const schema: Schema = {
     ],
     ol: ['start', 'reversed'],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    td: ['colSpan', 'rowSpan', ['style', /^text-align: (?:left|right|center)$/], ['align', /^(?:left|right|center)$/]],
+    td: [
+      'colSpan',
+      'rowSpan',
+      ['style', /^text-align: (?:left|right|center)$/],
+      ['align', /^(?:left|right|center)$/],
+    ],
     th: [
       ...['colSpan', 'rowSpan'],
       ['scope', /^(?:col|row|colgroup|rowgroup)$/],
@@ -54,8 +90,13 @@ const schema: Schema = {
     ul: [['className', 'contains-task-list']],
   },
   required: { input: { disabled: true, type: 'checkbox' } },
-  ancestors: Object.fromEntries(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map((tag) => [tag, ['table']])),
-  protocols: { href: ['http', 'https', 'mailto', 'tel', 'metric', 'document', 'column', 'campaign'], src: [] },
+  ancestors: Object.fromEntries(
+    ['caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map((tag) => [tag, ['table']]),
+  ),
+  protocols: {
+    href: ['http', 'https', 'mailto', 'tel', 'metric', 'document', 'column', 'campaign'],
+    src: [],
+  },
   clobber: [],
   allowComments: false,
   allowDoctypes: false,
@@ -66,16 +107,8 @@ export function mayHoldHtml(body: string): boolean {
   return /<[a-z/!?]/i.test(body);
 }
 
-/** Lets only the allow-list through; where nothing was parsed as HTML, drops what would be printed verbatim. */
-export function sanitizePlugin(): HastPluginDefinition {
-  return {
-    name: 'sanitize',
-    before(root, visitor) {
-      const clean = sanitize(root, schema);
-      visitor.replaceNode(root, clean.type === 'root' ? clean : { type: 'root', children: [] });
-    },
-    raw(node, visitor) {
-      visitor.removeNode(node);
-    },
-  };
+/** Lets only the allow-list through; comments go, and whatever was not parsed into elements. */
+export function sanitizeHtml(root: Root): Root {
+  const clean = sanitize(root, schema);
+  return clean.type === 'root' ? clean : { type: 'root', children: [] };
 }
