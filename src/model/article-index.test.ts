@@ -19,6 +19,8 @@ function article(id: string, published: string, front: Record<string, unknown> =
     published: showMoment(published, 'Asia/Shanghai'),
     excerpt: '',
     characters: 0,
+    component: false,
+    path: '',
     file: '',
     digest: '',
   };
@@ -28,7 +30,10 @@ const ids = (records: readonly ArticleRecord[]): string[] => records.map(({ id }
 
 describe('the index of articles', () => {
   test('lists newest first, and of one day by id', () => {
-    const index = indexArticles([article('b', '2023-01-01'), article('c', '2023-01-02'), article('a', '2023-01-01')], tree);
+    const index = indexArticles(
+      [article('b', '2023-01-01'), article('c', '2023-01-02'), article('a', '2023-01-01')],
+      tree,
+    );
     expect(ids(index.all)).toEqual(['c', 'a', 'b']);
   });
 
@@ -44,13 +49,19 @@ describe('the index of articles', () => {
 
   test('knows the neighbours within the article’s own column', () => {
     const [old, middle, young] = ['1', '2', '3'].map((day) => article(day, `2023-01-0${day}`));
-    const index = indexArticles([old, middle, young, article('x', '2023-01-02', { column: 'other' })].filter((a) => a !== undefined), tree);
+    const index = indexArticles(
+      [old, middle, young, article('x', '2023-01-02', { column: 'other' })].filter((a) => a !== undefined),
+      tree,
+    );
     const found = index.get('2');
     expect(found && index.neighbours(found)).toMatchObject({ previous: { id: '1' }, next: { id: '3' } });
   });
 
   test('chooses related articles from older ones only', () => {
-    const index = indexArticles(['1', '2', '3'].map((day) => article(day, `2023-01-0${day}`)), tree);
+    const index = indexArticles(
+      ['1', '2', '3'].map((day) => article(day, `2023-01-0${day}`)),
+      tree,
+    );
     const related = (id: string) => ids(index.related(index.get(id) ?? article('none', '2023-01-01')));
     expect(related('2')).toEqual(['1']);
     expect(related('1')).toEqual([]);
@@ -66,12 +77,19 @@ describe('the index of articles', () => {
       ],
       tree,
     );
-    expect(ids(index.related(index.get('new') ?? article('none', '2023-01-01')))).toEqual(['campaign', 'tag', 'column']);
+    expect(ids(index.related(index.get('new') ?? article('none', '2023-01-01')))).toEqual([
+      'campaign',
+      'tag',
+      'column',
+    ]);
   });
 
   test('follows the editor’s choice, and leaves out what may not be seen', () => {
     const index = indexArticles(
-      [article('2023/b', '2023-01-05'), article('n', '2023-01-02', { related: ['2023/b', '2023/held-back'] })],
+      [
+        article('2023/b', '2023-01-05'),
+        article('n', '2023-01-02', { related: ['2023/b', '2023/held-back'] }),
+      ],
       tree,
     );
     expect(ids(index.related(index.get('n') ?? article('none', '2023-01-01')))).toEqual(['2023/b']);

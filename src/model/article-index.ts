@@ -10,8 +10,13 @@ export interface ArticleIndex {
   /** Articles of a column and of all columns below it, newest first. */
   inColumn: (column: string) => readonly ArticleRecord[];
   inCampaign: (campaign: string) => readonly ArticleRecord[];
+  /** Articles of one month (`2023-01`), of one column or of the whole site, newest first. */
+  inMonth: (month: string, column?: string) => readonly ArticleRecord[];
   /** The next older and the next newer article of the article's own column. */
-  neighbours: (record: ArticleRecord) => { previous: ArticleRecord | undefined; next: ArticleRecord | undefined };
+  neighbours: (record: ArticleRecord) => {
+    previous: ArticleRecord | undefined;
+    next: ArticleRecord | undefined;
+  };
   /** What to read next: the editor's choice among the visible, else the machine's. */
   related: (record: ArticleRecord) => ArticleRecord[];
 }
@@ -30,17 +35,30 @@ function post(lists: Lists, key: string, record: ArticleRecord): void {
 
 /** Every column that lists an article: its own, those under `also`, and all columns above these. */
 function listedIn(record: ArticleRecord, tree: ColumnTree): Set<string> {
-  return new Set([record.front.column, ...record.front.also].flatMap((id) => tree.path(id).map((each) => each.id)));
+  return new Set(
+    [record.front.column, ...record.front.also].flatMap((id) => tree.path(id).map((each) => each.id)),
+  );
 }
 
 /** Indexes the visible articles, in any order. */
 export function indexArticles(articles: readonly ArticleRecord[], tree: ColumnTree): ArticleIndex {
   const all = articles.toSorted(byNewest);
   const byId = new Map(all.map((record) => [record.id, record]));
-  const [columns, campaigns, tags, homes]: [Lists, Lists, Lists, Lists] = [new Map(), new Map(), new Map(), new Map()];
+  const [columns, campaigns, tags, homes]: [Lists, Lists, Lists, Lists] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
+  const months: Lists = new Map();
   const places = new Map<ArticleRecord, number>();
   for (const record of all) {
-    for (const id of listedIn(record, tree)) post(columns, id, record);
+    const { month } = record.published;
+    post(months, month, record);
+    for (const id of listedIn(record, tree)) {
+      post(columns, id, record);
+      post(months, `${id}/${month}`, record);
+    }
     for (const tag of new Set(record.front.tags)) post(tags, tag, record);
     if (record.front.campaign) post(campaigns, record.front.campaign, record);
     post(homes, record.front.column, record);
@@ -56,6 +74,7 @@ export function indexArticles(articles: readonly ArticleRecord[], tree: ColumnTr
     get: (id) => byId.get(id),
     inColumn: (column) => columns.get(column) ?? [],
     inCampaign: (campaign) => campaigns.get(campaign) ?? [],
+    inMonth: (month, column) => months.get(column ? `${column}/${month}` : month) ?? [],
     neighbours: (record) => {
       const [home, place] = [homes.get(record.front.column) ?? [], places.get(record) ?? -1];
       return { previous: home[place + 1], next: home[place - 1] };

@@ -12,6 +12,10 @@ export interface ArticleRecord {
   excerpt: string;
   /** 汉字 and words of its text. */
   characters: number;
+  /** Whether it is an `.mdx` file, which may hold components. */
+  component: boolean;
+  /** Path of its file inside the content folder. */
+  path: string;
   /** The file that holds it, absolute. */
   file: string;
   /** Content hash of the file. */

@@ -16,7 +16,10 @@ export interface MetricSection {
 }
 
 /** The metrics of a campaign by pillar, in the pillars' order; those outside all pillars come last. */
-export function groupByPillar({ campaign }: CampaignRecord, metrics: readonly MetricRecord[]): MetricSection[] {
+export function groupByPillar(
+  { campaign }: CampaignRecord,
+  metrics: readonly MetricRecord[],
+): MetricSection[] {
   const known = new Set(campaign.pillars.map(({ id }) => id));
   const sections = campaign.pillars.map<MetricSection>(({ id, title }) => ({
     pillar: id,

@@ -18,7 +18,9 @@ test('a dark colour is judged on dark paper', () => {
 test.each(['#a8161c', '#015293', '#1b6b3a', '#5b2a86', '#000000', '#333333'])(
   '%s gets a dark partner that passes',
   (main) => {
-    expect(findContrastFaults({ main, dark: deriveDarkColor(main) }).filter(({ scheme }) => scheme === 'dark')).toEqual([]);
+    expect(
+      findContrastFaults({ main, dark: deriveDarkColor(main) }).filter(({ scheme }) => scheme === 'dark'),
+    ).toEqual([]);
   },
 );
 

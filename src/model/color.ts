@@ -29,7 +29,8 @@ export function findContrastFaults(choice: ColorChoice): ContrastFault[] {
   const tried: ContrastFault[] = [
     { scheme: 'light', color: choice.main, contrast: contrastOn(choice.main, PAPERS.light) },
   ];
-  if (choice.dark) tried.push({ scheme: 'dark', color: choice.dark, contrast: contrastOn(choice.dark, PAPERS.dark) });
+  if (choice.dark)
+    tried.push({ scheme: 'dark', color: choice.dark, contrast: contrastOn(choice.dark, PAPERS.dark) });
   return tried.filter(({ contrast }) => contrast < LEAST_CONTRAST);
 }
 

@@ -27,7 +27,7 @@ function byPlace(a: ColumnRecord, b: ColumnRecord): number {
 function climb(columns: ReadonlyMap<string, ColumnRecord>, id: string): ColumnRecord[] {
   const path: ColumnRecord[] = [];
   const seen = new Set<string>();
-  for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+  for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
     const record: ColumnRecord | undefined = columns.get(next);
     if (!record) break;
     seen.add(next);
@@ -47,7 +47,8 @@ export function buildColumnTree(records: readonly ColumnRecord[]): ColumnTree {
     get: (id) => columns.get(id),
     children,
     path: (id) => paths.get(id) ?? [],
-    family: (id) => records.filter((each) => paths.get(each.id)?.some((step) => step.id === id)).map((each) => each.id),
+    family: (id) =>
+      records.filter((each) => paths.get(each.id)?.some((step) => step.id === id)).map((each) => each.id),
     all: records.toSorted(byPlace),
   };
 }

@@ -15,8 +15,23 @@ export interface DocumentRecord {
   id: string;
   front: Document;
   attachments: AttachmentFile[];
+  /** Path of its file inside the content folder. */
+  path: string;
   /** The file that holds it, absolute. */
   file: string;
+}
+
+/** The attachments of a document; `sizes` holds the bytes of the files beside it, by name. */
+export function describeAttachments(
+  front: Document,
+  sizes: Readonly<Record<string, number>>,
+): AttachmentFile[] {
+  return (front.attachments ?? []).map(({ file, title }) => ({
+    file,
+    title: title ?? file,
+    type: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
+    bytes: sizes[file] ?? 0,
+  }));
 }
 
 /** Documents with a date first, newest first; then those without, by title's id. */

@@ -26,7 +26,9 @@ test('a site that is no government site prints none of the tags', () => {
 });
 
 test('an article page carries the tags of site, column and article, spelt as in the annex', () => {
-  expect(buildGovernmentTags(page, government, absolute).map(({ name, content }) => `${name}=${content}`)).toEqual([
+  expect(
+    buildGovernmentTags(page, government, absolute).map(({ name, content }) => `${name}=${content}`),
+  ).toEqual([
     'SiteName=示例区人民政府',
     'SiteDomain=www.example.gov.cn',
     'SiteIDCode=6110020001',

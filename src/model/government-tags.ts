@@ -19,7 +19,8 @@ function tagsOfColumn(column: ColumnTags): MetaTag[] {
 
 /** 内容页标签: the tags of an article page. */
 function tagsOfArticle(article: ArticleTags, page: Page, absolute: (path: string) => string): MetaTag[] {
-  const optional = (name: string, content: string | undefined): MetaTag[] => (content ? [{ name, content }] : []);
+  const optional = (name: string, content: string | undefined): MetaTag[] =>
+    content ? [{ name, content }] : [];
   return [
     { name: 'ArticleTitle', content: article.title },
     { name: 'PubDate', content: article.published },

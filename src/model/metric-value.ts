@@ -14,7 +14,9 @@ export interface ValueParts {
 /** Digits of a number without grouping and without an exponent (`1e21` would not be read as a figure). */
 export function formatNumber(value: number): string {
   const text = String(value);
-  return /e/.test(text) ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+  return /e/.test(text)
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 }
 
 /** Whether 多 may follow: GB/T 15835-2011 §4.3 writes 100多件, 20余次, never 12多件. */

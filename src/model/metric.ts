@@ -37,7 +37,10 @@ export interface MetricView {
 export function observationAt(observations: readonly Observation[], day?: string): Observation | undefined {
   return observations
     .filter(({ at }) => day === undefined || at <= day)
-    .reduce<Observation | undefined>((latest, next) => (latest && latest.at >= next.at ? latest : next), undefined);
+    .reduce<Observation | undefined>(
+      (latest, next) => (latest && latest.at >= next.at ? latest : next),
+      undefined,
+    );
 }
 
 /** A percentage with one decimal at most, rounded half up. */

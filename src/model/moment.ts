@@ -36,7 +36,10 @@ export function clockAt(instant: number, timeZone: string): ClockParts {
       .map(({ type, value }) => [type, value]),
   );
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+  return {
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  };
 }
 
 /** How far clocks in `timeZone` are ahead of UTC at `instant`, in milliseconds. */
@@ -86,7 +89,8 @@ function formatOffset(offset: number): string {
 /** How a moment is shown in the site's zone, whatever zone the building machine is in. */
 export function showMoment(moment: string, timeZone: string): ShownMoment {
   const instant = toInstant(moment, timeZone);
-  if (isDay(moment)) return { text: moment, day: moment, month: moment.slice(0, 7), machine: moment, instant };
+  if (isDay(moment))
+    return { text: moment, day: moment, month: moment.slice(0, 7), machine: moment, instant };
   const { day, time } = clockAt(instant, timeZone);
   const offset = formatOffset(zoneOffset(instant, timeZone));
   return { text: `${day} ${time}`, day, month: day.slice(0, 7), machine: `${day}T${time}${offset}`, instant };

@@ -17,5 +17,8 @@ export function groupByMonth(articles: readonly ArticleRecord[]): Month[] {
 
 /** Months by year, both newest first. */
 export function groupByYear(months: readonly Month[]): { year: string; months: Month[] }[] {
-  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, list]) => ({ year, months: list }));
+  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, list]) => ({
+    year,
+    months: list,
+  }));
 }

@@ -63,7 +63,10 @@ function buildLink(item: NavigationItem, context: NavigationContext): Navigation
 }
 
 /** The main navigation: the home page first, then the entries of `content/site.yaml` that lead somewhere. */
-export function buildNavigation(site: Pick<Site, 'navigation'>, context: NavigationContext): NavigationLink[] {
+export function buildNavigation(
+  site: Pick<Site, 'navigation'>,
+  context: NavigationContext,
+): NavigationLink[] {
   const links = site.navigation.flatMap((item) => buildLink(item, context) ?? []);
   return [{ title: context.words.home, href: context.addresses.home }, ...links];
 }

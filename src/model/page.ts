@@ -56,11 +56,18 @@ export function columnCrumbs(
   context: { addresses: Addresses; words: ReaderWords },
 ): NavigationLink[] {
   const home = { title: context.words.home, href: context.addresses.home };
-  return [home, ...path.map(({ id, column }) => ({ title: column.title, href: context.addresses.column(id) }))];
+  return [
+    home,
+    ...path.map(({ id, column }) => ({ title: column.title, href: context.addresses.column(id) })),
+  ];
 }
 
 /** The title in the browser's tab: page, then its column where it has one, then the site. */
-export function documentTitle(page: Pick<Page, 'title' | 'column'>, siteTitle: string, separator: string): string {
+export function documentTitle(
+  page: Pick<Page, 'title' | 'column'>,
+  siteTitle: string,
+  separator: string,
+): string {
   const parts = [page.title, page.column?.name, siteTitle].filter((part) => part !== undefined);
   return [...new Set(parts)].join(separator);
 }

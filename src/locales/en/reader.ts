@@ -1,7 +1,9 @@
 import type { ReaderWords } from '../reader-words.ts';
 import { formatFileSize } from '../file-size.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** `2023-01-05` → `5 January 2023`. */
 function partialDate(date: string): string {
@@ -127,7 +129,10 @@ export const reader: ReaderWords = {
     campaigns: 'Campaigns',
     pages: 'Pages',
   },
-  notFound: { lead: 'The address may be wrong, or the page may have moved.', hint: 'You can go on from here:' },
+  notFound: {
+    lead: 'The address may be wrong, or the page may have moved.',
+    hint: 'You can go on from here:',
+  },
   accessibility: {
     paragraphs: [
       'This site is made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, so that every reader gets the same content.',

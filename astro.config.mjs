@@ -1,0 +1,29 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { join } from 'node:path';
+import { readSite } from './src/source/read-site.ts';
+import { exportSettings, projectRoot, resolveSettings } from './src/source/settings.ts';
+
+const settings = resolveSettings();
+// The pages are bundled and run elsewhere: there, only the environment still knows where the project lies.
+exportSettings(settings);
+const { url, base } = readSite(settings.contentDir);
+
+export default defineConfig({
+  root: projectRoot,
+  site: url,
+  base,
+  outDir: settings.outDir,
+  cacheDir: settings.cacheDir,
+  output: 'static',
+  trailingSlash: 'ignore',
+  // One file a page, `/articles/2023/a.html`: such an address survives every host, and a folder a page is dear to write.
+  build: { format: 'file', inlineStylesheets: 'always', concurrency: 8 },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    cacheDir: join(settings.cacheDir, 'vite'),
+    resolve: { alias: { '@content': settings.contentDir } },
+    server: { fs: { allow: [projectRoot, settings.contentDir] } },
+  },
+});

@@ -1,0 +1,90 @@
+import { posix } from 'node:path';
+import { joinValue } from '../model/metric-value.ts';
+import type { MetricView } from '../model/metric.ts';
+import { figureRowId } from '../model/figure-rail.ts';
+import type { SiteIndex } from '../model/site.ts';
+import { markdownLocale } from '../locales/markdown.ts';
+import type { RenderContext } from './render-context.ts';
+import type { MetricTarget, Target } from './target.ts';
+
+/** A picture as a page shows it. */
+export interface PictureFile {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** The text that is rendered, and where it stands. */
+export interface TextPlace {
+  /** Path of its file inside the content folder: relative links count from it. */
+  path: string;
+  /** The campaign whose metrics and documents are meant where a link names none. */
+  campaign: string | undefined;
+  /** Day for which metrics are shown, `YYYY-MM-DD`; without it, their latest values. */
+  day: string | undefined;
+  /** Whether the page shows 本文数据, to whose rows the figures then lead. */
+  rail: boolean;
+  /** The pictures of the text, by the path that the editor wrote. */
+  pictures: ReadonlyMap<string, PictureFile>;
+}
+
+/** Address of what a link names; nothing where it names nothing that readers may see. */
+function resolveTarget(target: Target, site: SiteIndex, place: TextPlace): string | undefined {
+  const { addresses } = site.context;
+  switch (target.kind) {
+    case 'document': {
+      const campaign = target.campaign ?? place.campaign ?? '';
+      const known = site.documents.get(campaign)?.some(({ id }) => id === target.id);
+      return known ? addresses.document(campaign, target.id) : undefined;
+    }
+    case 'column':
+      return site.columns.get(target.id) && addresses.column(target.id);
+    case 'campaign':
+      return site.campaigns.some(({ id }) => id === target.id) ? addresses.campaign(target.id) : undefined;
+    case 'article': {
+      const file = posix.join(posix.dirname(place.path), target.path);
+      const id = file.replace(/^articles\//, '').replace(/\.mdx?$/, '');
+      return site.articles.get(id) && addresses.article(id) + (target.anchor ? `#${target.anchor}` : '');
+    }
+    case 'page':
+      return addresses.inSite(target.path);
+    case 'anchor':
+      return `#${target.anchor}`;
+    case 'external':
+    case 'mail':
+    case 'phone':
+      return target.url;
+    case 'metric':
+    case 'unknown':
+    case 'invalid':
+      return undefined;
+  }
+}
+
+/** The metric that a link shows, at the text's date or the link's own. */
+export function findMetric(target: MetricTarget, site: SiteIndex, place: TextPlace): MetricView | undefined {
+  return site.metrics.view(target.campaign ?? place.campaign ?? '', target.id, target.at ?? place.day);
+}
+
+/** What the renderer asks of the site while it renders one text. */
+export function createRenderContext(site: SiteIndex, place: TextPlace): RenderContext {
+  const { config, addresses } = site.context;
+  const { host } = new URL(config.url);
+  return {
+    words: markdownLocale(config.locale),
+    link: (target) => {
+      const href = resolveTarget(target, site, place);
+      if (href === undefined) return undefined;
+      return target.kind === 'external' && new URL(href).host !== host ? { href, external: true } : { href };
+    },
+    metric: (target) => {
+      const view = findMetric(target, site, place);
+      if (!view) return undefined;
+      const href = place.rail
+        ? `#${figureRowId(target)}`
+        : addresses.metric(target.campaign ?? place.campaign ?? '', target.id);
+      return { href, text: joinValue(view.parts), label: '' };
+    },
+    image: (src) => place.pictures.get(src),
+  };
+}

@@ -1,0 +1,50 @@
+import { readEntry } from '../source/read-entry.ts';
+import { classifyPath } from '../source/source-kind.ts';
+import type { FigureRow } from '../model/figure-rail.ts';
+import { buildFigureRail } from '../model/figure-rail.ts';
+import type { SiteIndex } from '../model/site.ts';
+import { createRenderContext, type PictureFile, type TextPlace } from './create-render-context.ts';
+import { loadPictures } from './load-pictures.ts';
+import type { Heading } from './render-context.ts';
+import { renderMarkdown } from './render-markdown.ts';
+
+/** A text ready to be printed. */
+export interface RenderedText {
+  html: string;
+  headings: Heading[];
+  /** The rows of 本文数据; empty where the text shows no metric. */
+  figures: FigureRow[];
+}
+
+/** Names of the pictures that a text shows: a first rendering asks for them. */
+function namePictures(body: string, site: SiteIndex, place: TextPlace): Set<string> {
+  const names = new Set<string>();
+  if (!/!\[|<img/i.test(body)) return names;
+  const context = createRenderContext(site, place);
+  renderMarkdown(body, { ...context, image: (src) => void names.add(src) });
+  return names;
+}
+
+/** Renders the body of a content file for the page that shows it. */
+export async function renderText(
+  text: { file: string; path: string },
+  site: SiteIndex,
+  where: Pick<TextPlace, 'campaign' | 'day' | 'rail'>,
+): Promise<RenderedText> {
+  const { body } = readEntry({ ...classifyPath(text.path), path: text.path, absolute: text.file, size: 0 });
+  const none = new Map<string, PictureFile>();
+  const bare: TextPlace = { ...where, path: text.path, pictures: none };
+  const pictures = await loadPictures(text.path, namePictures(body, site, bare));
+  const { html, headings, figures } = renderMarkdown(body, createRenderContext(site, { ...bare, pictures }));
+  const cited = figures.map(({ target, anchor }) => ({
+    campaign: target.campaign ?? where.campaign ?? '',
+    id: target.id,
+    at: target.at,
+    anchor,
+  }));
+  return {
+    html,
+    headings,
+    figures: where.rail ? buildFigureRail(cited, site.metrics.view, where.day ?? '') : [],
+  };
+}

@@ -1,0 +1,51 @@
+import type { ReaderWords } from '../locales/reader-words.ts';
+import type { Metric, MetricGroup } from '../schemas/metric.ts';
+import type { Addresses } from './addresses.ts';
+import { buildMetricView, type MetricRecord, type MetricView } from './metric.ts';
+
+/** All metrics of the site, ready for look-ups. */
+export interface MetricBook {
+  /** The metrics of a campaign, in the order of the files and of the entries in them. */
+  inCampaign: (campaign: string) => readonly MetricRecord[];
+  /** What a page shows of a metric on `day` (default: its latest value); nothing for an unknown one. */
+  view: (campaign: string, id: string, day?: string) => MetricView | undefined;
+}
+
+/** One file of metrics; `id` is `<campaign>/<group>`. */
+export interface MetricFile {
+  id: string;
+  group: MetricGroup;
+}
+
+/** Gathers the metrics of all files. */
+export function createMetricBook(
+  files: readonly MetricFile[],
+  { addresses, words }: { addresses: Addresses; words: ReaderWords },
+): MetricBook {
+  const records = files
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, group }) =>
+      group.metrics.map<MetricRecord>((metric) => ({
+        campaign: id.split('/')[0] ?? '',
+        pillar: group.pillar,
+        metric,
+      })),
+    );
+  const byCampaign = Map.groupBy(records, ({ campaign }) => campaign);
+  const byKey = new Map(records.map((record) => [`${record.campaign}/${record.metric.id}`, record]));
+  const find = (campaign: string, id: string): Metric | undefined => byKey.get(`${campaign}/${id}`)?.metric;
+  return {
+    inCampaign: (campaign) => byCampaign.get(campaign) ?? [],
+    view: (campaign, id, day) => {
+      const record = byKey.get(`${campaign}/${id}`);
+      if (!record) return undefined;
+      const href = addresses.metric(campaign, id);
+      return buildMetricView(record, {
+        find: (other) => find(campaign, other),
+        href,
+        words: words.bounds,
+        day,
+      });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { type CampaignRecord, groupByPillar } from './campaign.ts';
+import type { MetricView } from './metric.ts';
+import type { Page } from './page.ts';
+import type { SiteIndex } from './site.ts';
+
+/** The metrics of one pillar. */
+export interface MetricTable {
+  /** Id of the pillar: the table's place on the page. */
+  id: string;
+  title: string;
+  rows: MetricView[];
+  /** Whether any row has a scope or a definition. */
+  explained: boolean;
+}
+
+/** Gathers what the list of a campaign's metrics shows, by pillar. */
+export function buildMetricsPage(
+  record: CampaignRecord,
+  site: SiteIndex,
+): { page: Page; tables: MetricTable[] } {
+  const { id, campaign } = record;
+  const { words, addresses } = site.context;
+  const title = words.pages.metrics;
+  const tables = groupByPillar(record, site.metrics.inCampaign(id)).map(
+    ({ pillar, title: name, metrics }) => {
+      const rows = metrics.flatMap(({ metric }) => site.metrics.view(id, metric.id) ?? []);
+      const explained = rows.some(({ scope, definition, workings }) => scope ?? definition ?? workings);
+      return { id: `pillar-${pillar ?? 'other'}`, title: name ?? words.metric.other, rows, explained };
+    },
+  );
+  return {
+    page: {
+      title: `${campaign.title}${words.colon}${title}`,
+      description: words.campaign.facts(campaign.pillars.length, site.metrics.inCampaign(id).length),
+      path: addresses.campaignMetrics(id),
+      crumbs: [
+        { title: words.home, href: addresses.home },
+        { title: campaign.title, href: addresses.campaign(id) },
+      ],
+      column: { name: title, description: campaign.lead, keywords: [campaign.title], type: '数据发布' },
+    },
+    tables,
+  };
+}

@@ -1,0 +1,102 @@
+import { getCollection } from 'astro:content';
+import { resolve } from 'node:path';
+import { readerWords } from '../locales/reader.ts';
+import type { Site } from '../schemas/site.ts';
+import { resolveSettings } from '../source/settings.ts';
+import { createAddresses } from './addresses.ts';
+import type { ArticleRecord } from './article.ts';
+import { type ArticleIndex, indexArticles } from './article-index.ts';
+import type { CampaignRecord } from './campaign.ts';
+import { buildColumnTree, type ColumnTree } from './column.ts';
+import { byIssued, describeAttachments, type DocumentRecord } from './document.ts';
+import { createMetricBook, type MetricBook } from './metric-book.ts';
+import { showMoment } from './moment.ts';
+import { buildNavigation } from './navigation.ts';
+import type { SiteContext } from './site-context.ts';
+import { isVisible } from './visibility.ts';
+
+/** All content, indexed once: what every page is made from. */
+export interface SiteIndex {
+  context: SiteContext;
+  columns: ColumnTree;
+  campaigns: readonly CampaignRecord[];
+  metrics: MetricBook;
+  /** By campaign, newest first. */
+  documents: ReadonlyMap<string, readonly DocumentRecord[]>;
+  /** Only what readers may see at the moment of the build. */
+  articles: ArticleIndex;
+}
+
+async function readConfig(): Promise<Site> {
+  const [site] = await getCollection('site');
+  if (!site) throw new Error('content/site.yaml is missing.');
+  return site.data;
+}
+
+async function readArticles(contentDir: string, at: Date, timeZone: string): Promise<ArticleRecord[]> {
+  const entries = await getCollection('articles', ({ data }) => isVisible(data.front, at, timeZone));
+  return entries.map(({ id, data, digest }) => ({
+    id,
+    front: data.front,
+    published: showMoment(data.front.published, timeZone),
+    excerpt: data.excerpt,
+    characters: data.characters,
+    component: data.component,
+    path: data.path,
+    file: resolve(contentDir, data.path),
+    digest: String(digest ?? ''),
+  }));
+}
+
+async function readDocuments(contentDir: string): Promise<DocumentRecord[]> {
+  const entries = await getCollection('documents');
+  return entries.map(({ id, data }) => {
+    const [campaign = '', name = ''] = id.split('/');
+    const attachments = describeAttachments(data.front, data.sizes);
+    return {
+      campaign,
+      id: name,
+      front: data.front,
+      attachments,
+      path: data.path,
+      file: resolve(contentDir, data.path),
+    };
+  });
+}
+
+async function readSite(): Promise<SiteIndex> {
+  const { contentDir, at } = resolveSettings();
+  const config = await readConfig();
+  const words = readerWords(config.locale);
+  const addresses = createAddresses(config.url, config.base);
+  const columns = buildColumnTree(
+    (await getCollection('columns')).map(({ id, data }) => ({ id, column: data })),
+  );
+  const campaigns = (await getCollection('campaigns'))
+    .map(({ id, data }) => ({ id, campaign: data }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = indexArticles(await readArticles(contentDir, at, config.timeZone), columns);
+  const documents = Map.groupBy(await readDocuments(contentDir), ({ campaign }) => campaign);
+  const hasArticles = (column: string): boolean => articles.inColumn(column).length > 0;
+  const navigation = buildNavigation(config, { addresses, words, columns, campaigns, hasArticles });
+  return {
+    context: { config, words, addresses, navigation },
+    columns,
+    campaigns,
+    metrics: createMetricBook(
+      (await getCollection('metrics')).map(({ id, data }) => ({ id, group: data })),
+      { addresses, words },
+    ),
+    documents: new Map([...documents].map(([id, list]) => [id, list.toSorted(byIssued)])),
+    articles,
+  };
+}
+
+let known: Promise<SiteIndex> | undefined;
+
+/** The site's index; read once a build, and anew for every page in development, where content changes under it. */
+export function getSite(): Promise<SiteIndex> {
+  if (import.meta.env.DEV) return readSite();
+  known ??= readSite();
+  return known;
+}
