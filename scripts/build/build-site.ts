@@ -28,10 +28,13 @@ export async function buildSite(settings: Settings, words: CommandWords): Promis
   const started = performance.now();
   refuseUnsafe(settings, words);
   exportSettings(settings);
-  const { run: check } = await import('../commands/check.ts');
-  if ((await check([])) !== 0) return 1;
-  say(words.building);
-  const site = await underLocks(settings, words, (folder) => makeSite(settings, folder, words));
+  const site = await underLocks(settings, words, async (folder) => {
+    const { run: check } = await import('../commands/check.ts');
+    if ((await check([])) !== 0) return undefined;
+    say(words.building);
+    return makeSite(settings, folder, words);
+  });
+  if (!site) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(words.built(site.pages, readableSize(site.bytes), seconds, settings.outDir));
   return 0;
