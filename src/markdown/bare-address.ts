@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Text } from 'mdast';
 
 /** http://…, https://… or www.… in ASCII: it ends before the first 汉字, Chinese mark, space or `<`. */
 const ADDRESS = /(?<![A-Za-z0-9])(?:https?:\/\/|www\.)[!-;=-~]+/gi;
-const EMAIL = /(?<![\w+\-./@:])[\w.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.[A-Za-z0-9]*[A-Za-z](?![\w-])/g;
+const EMAIL = /(?<![\w+\-./@])[\w.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.[A-Za-z0-9]*[A-Za-z](?![\w-])/g;
 const TRAILING = /(?:[?!.,:*_~'")\]}]|&[A-Za-z0-9]+;|;)$/;
 
 /** Where the address really ends: marks that belong to the sentence stay outside (GFM, autolink extension). */
@@ -19,8 +19,8 @@ function trimAddress(found: string): string {
 
 /** A host of at least two labels; the last two without `_` (GFM). */
 function isHost(address: string): boolean {
-  const host = /^(?:https?:\/\/)?([^/?#:]*)/i.exec(address)?.[1] ?? '';
-  const labels = host.split('.');
+  const host = /^(?:https?:\/\/)?([\w.-]*)/i.exec(address)?.[1] ?? '';
+  const labels = host.replace(/\.$/, '').split('.');
   return (
     labels.length > 1 &&
     labels.every((label) => /^[\w-]+$/.test(label)) &&

@@ -10,7 +10,7 @@ const CJK_MARK = `[[${WIDE}]&&[\\p{P}\\p{S}]]`;
 const RUN = '[*_~]+';
 const MARK = '[[\\p{P}\\p{S}]--[*_~]]';
 const OTHER = '[\\S--[*_~]]';
-const MIXED_RUN = '[*_~]*(?:\\*[_~]|_[*~]|~[*_])[*_~]*';
+const MIXED_RUN = '\\*[_~]|_[*~]|~[*_]';
 const VARIATION = '[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]';
 
 /** Runs of emphasis marks that CommonMark and the CJK-friendly rules may judge differently. */
@@ -20,8 +20,9 @@ const JUDGED_DIFFERENTLY = new RegExp(
     `${MARK}${RUN}${CJK}`,
     `${CJK_MARK}${RUN}${OTHER}`,
     `${OTHER}${RUN}${CJK_MARK}`,
-    `${CJK}${MIXED_RUN}|${MIXED_RUN}${CJK}`,
+    MIXED_RUN,
     `${VARIATION}[*_~]|[*_~]${VARIATION}`,
+    `\\\\[*_~]{2}`,
   ].join('|'),
   'v',
 );
@@ -29,16 +30,33 @@ const JUDGED_DIFFERENTLY = new RegExp(
 /** A tilde by itself, as in 10~20个: the native parser would take two of them for a deletion. */
 const LONE_TILDE = /(?<!~)~(?!~)/;
 
-/** An address that runs into Chinese text, or the other way round where only our own linking finds it. */
-const ADDRESS_IN_CHINESE = new RegExp(
-  `(?:https?://|www\\.)[^\\s<]*[[^\\x00-\\x7f]]|[[^\\x00-\\x7f]]www\\.`,
-  'iv',
+const CLEAN = '[\\w\\-.\\/?=&#%]*[A-Za-z0-9\\/]';
+const START = '(?:https?:\\/\\/|(?<!https?:\\/\\/)www\\.)';
+
+/**
+ * An address that neither stands between spaces nor is the destination of a link: where it begins and ends is ours to
+ * judge.
+ */
+const CROWDED_ADDRESS = new RegExp(
+  `(?<!^|[ \\t\\r\\n<]|\\]\\()${START}` +
+    `|(?<!<|\\]\\()${START}(?!${CLEAN}(?:[ \\t\\r\\n]|$))` +
+    `|(?<=\\]\\()${START}(?![!-'*-~]*(?: "[^"\\n]*")?\\))`,
+  'im',
 );
+
+/** A bare e-mail address that does not stand between spaces. */
+const CROWDED_EMAIL =
+  /(?<!(?:^|[ \t\r\n]|\]\(mailto:)[\w.+-]*)[\w.+-]@|@(?![\w-]+(?:\.[A-Za-z0-9-]*[A-Za-z])+(?:[ \t\r\n)]|$))/im;
 
 /**
  * Whether a Markdown text may come out differently under the CJK-friendly rules of emphasis, deletion and bare
  * addresses. Cheap, and never `false` where the two parsers differ; it may be `true` where they agree.
  */
 export function needsCjkParser(body: string): boolean {
-  return JUDGED_DIFFERENTLY.test(body) || LONE_TILDE.test(body) || ADDRESS_IN_CHINESE.test(body);
+  return (
+    JUDGED_DIFFERENTLY.test(body) ||
+    LONE_TILDE.test(body) ||
+    CROWDED_ADDRESS.test(body) ||
+    CROWDED_EMAIL.test(body)
+  );
 }
