@@ -14,6 +14,9 @@ export interface CampaignStrip {
   link: NavigationLink;
   lead: string;
   metrics: MetricView[];
+  /** Its pillars, each leading to its part of the summary. */
+  pillars: NavigationLink[];
+  /** Address of the list of all its metrics. */
   all: string;
   sources: string[];
 }
@@ -48,6 +51,10 @@ function buildStrip(site: SiteIndex): CampaignStrip | undefined {
     link: { title: campaign.title, href: addresses.campaign(id) },
     lead: campaign.lead,
     metrics,
+    pillars: campaign.pillars.map((pillar) => ({
+      title: pillar.title,
+      href: `${addresses.campaign(id)}#${pillar.id}`,
+    })),
     all: addresses.campaignMetrics(id),
     sources: [...new Set(metrics.map(({ source }) => source))],
   };
