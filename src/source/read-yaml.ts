@@ -45,7 +45,13 @@ export function readYaml(lined: LinedText, file: string, range?: YamlRange): Yam
     return { ...place, severity: 'error', quote: quoteLine(lined, place.line), say };
   };
   const findings = findProblems(document, source, report);
-  return { data: findings.length > 0 ? undefined : document.toJS(), findings, locate };
+  const data: unknown = findings.length > 0 ? undefined : document.toJS({ reviver: trimText });
+  return { data, findings, locate };
+}
+
+/** Blanks around a text mean nothing; YAML itself leaves full-width and no-break ones in. */
+function trimText(_key: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 type Report = (offset: number, say: Finding['say']) => Finding;

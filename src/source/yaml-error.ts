@@ -35,14 +35,27 @@ const COLON_WITHOUT_BLANK = /^\s*(?:-\s+)?(?<key>[A-Za-z][\w-]*):(?=[^\s/])/;
 
 /** Chooses the sentence for an error of the YAML parser, and the offset to which it points. */
 export function describeYamlError(error: ParserError, source: string): Described {
+  // How far the parser comes before it gives up differs from machine to machine.
+  const pos = error.code === 'RESOURCE_EXHAUSTION' ? tooDeepAt(source) : error.pos[0];
   const plain = PLAIN[error.code];
-  if (plain) return { offset: error.pos[0], say: plain };
+  if (plain) return { offset: pos, say: plain };
   const colon = findBadColon(source, error.pos[0]);
   if (error.code === 'DUPLICATE_KEY') return duplicateKey(error, source);
   if (error.message.startsWith('Missing closing')) return unclosedQuote(error, source);
   if (/^Flow (?:map|sequence)/.test(error.message)) return unclosedBracket(error, source);
   if (colon) return colon;
   return { offset: error.pos[0], say: sayStructure(error, source) };
+}
+
+/** Offset of the first bracket or hyphen that opens one level too many. */
+function tooDeepAt(source: string): number {
+  let depth = 0;
+  for (const match of source.matchAll(/[[{\]}\n]|- /g)) {
+    if (match[0] === '\n') depth = 0;
+    else depth += match[0] === ']' || match[0] === '}' ? -1 : 1;
+    if (depth > DEPTH_LIMIT) return match.index;
+  }
+  return 0;
 }
 
 /** The slip of a key's colon on the line of `offset` (or, for a whole text that is no map, on its first line). */

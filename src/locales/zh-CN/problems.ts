@@ -1,8 +1,13 @@
 import { reading } from './problems/reading.ts';
+import { references } from './problems/references.ts';
+import { run } from './problems/run.ts';
+import { schema } from './problems/schema.ts';
+import { site } from './problems/site.ts';
+import { text } from './problems/text.ts';
 import { yaml } from './problems/yaml.ts';
 
 /** Every sentence that a problem in the content can say, in Chinese. */
-export const problems = { ...reading, ...yaml };
+export const problems = { ...reading, ...yaml, ...schema, ...references, ...site, ...text, ...run };
 
 /** The sentences, each a function of what it names; the other languages say the same. */
 export type ProblemWords = typeof problems;

@@ -38,6 +38,10 @@ export const reading = {
     message: '文件是空的。',
     fix: '写上内容；如果不再需要，请删除这个文件。',
   }),
+  fileUnreadable: ({ code }: { code: string }): Sentence => ({
+    message: `系统不让读取这个文件（${code}）。`,
+    fix: '关闭正在使用它的程序，并检查文件的权限。',
+  }),
   frontMatterMissing: (): Sentence => ({
     message: '文件开头没有稿件信息（两行 --- 之间的标题、日期等）。',
     fix: '在第一行写 ---，下面写 title、published 等各项，再用一行 --- 结束。',

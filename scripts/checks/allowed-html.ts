@@ -1,0 +1,79 @@
+import type { Element, Root } from 'hast';
+import { sanitizeHtml } from '../../src/markdown/sanitize-html.ts';
+import type { Finding } from '../../src/source/finding.ts';
+import type { Entry } from '../../src/source/read-entry.ts';
+import type { Check } from './check.ts';
+import type { Content } from './content/content.ts';
+import { scanTags, type Tag } from './html/scan-tags.ts';
+import { checkTarget } from './links/check-target.ts';
+import { collectPageAddresses } from './links/page-addresses.ts';
+import { checkPicture } from './links/picture-target.ts';
+import { findingInText } from './place-in-text.ts';
+
+/** Raw HTML in Markdown holds only what the renderer lets through: it drops the rest without a word. */
+export const allowedHtml: Check = {
+  name: 'allowed-html',
+  description: {
+    'zh-CN': '正文里的 HTML 只用允许的标签和属性。',
+    en: 'Raw HTML in a text uses only elements and attributes that are let through.',
+  },
+  run: (content) => {
+    let pages: Set<string> | undefined;
+    const addresses = (): Set<string> => (pages ??= collectPageAddresses(content));
+    return content.entries.flatMap((entry) =>
+      content.bodyOf(entry).html.flatMap(({ html, start }) =>
+        scanTags(html).flatMap((tag) => {
+          const place = { start: start + tag.start, end: start + tag.end };
+          const say = sayTag(tag, entry) ?? sayAddress(tag, entry, content, addresses);
+          return say ? [findingInText(entry, place, say)] : [];
+        }),
+      ),
+    );
+  },
+};
+
+/** The names of attributes that hast writes in another way. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  colspan: 'colSpan',
+  rowspan: 'rowSpan',
+  datetime: 'dateTime',
+  class: 'className',
+};
+
+function sayTag({ name, attributes }: Tag, entry: Entry): Finding['say'] | undefined {
+  // In MDX a capital begins the name of a component, which is another rule's business.
+  if (entry.file.path.endsWith('.mdx') && /^[A-Z]/.test(name)) return undefined;
+  const tag = name.toLowerCase();
+  if (!survives(tag, {})) return (words) => words.htmlTag({ tag });
+  const refused = attributes.find(({ name: attribute, value }) => {
+    const property = PROPERTIES[attribute] ?? attribute;
+    return attribute !== 'href' && attribute !== 'src' && !survives(tag, { [property]: value });
+  });
+  return refused && ((words) => words.htmlAttribute({ tag, attribute: refused.name }));
+}
+
+/** Asks the renderer's own sanitiser whether an element with these properties comes through whole. */
+function survives(tagName: string, properties: Element['properties']): boolean {
+  const element: Element = { type: 'element', tagName, properties, children: [] };
+  const table: Element = { type: 'element', tagName: 'table', properties: {}, children: [element] };
+  const root: Root = { type: 'root', children: [table] };
+  const [clean] = sanitizeHtml(root).children;
+  const [kept] = clean?.type === 'element' ? clean.children : [];
+  if (kept?.type !== 'element' || kept.tagName !== tagName) return false;
+  return Object.keys(properties).every((name) => kept.properties[name] !== undefined);
+}
+
+/** Links and pictures written as HTML lead where those of Markdown may. */
+function sayAddress(
+  { name, attributes }: Tag,
+  entry: Entry,
+  content: Content,
+  addresses: () => Set<string>,
+): Finding['say'] | undefined {
+  const wanted = { a: 'href', img: 'src' }[name.toLowerCase()];
+  const value = attributes.find((attribute) => attribute.name === wanted)?.value;
+  if (value === undefined) return undefined;
+  return wanted === 'href'
+    ? checkTarget(value, entry, content, addresses)
+    : checkPicture(value, entry, content);
+}

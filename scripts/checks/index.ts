@@ -1,0 +1,55 @@
+import { allowedHtml } from './allowed-html.ts';
+import type { Check } from './check.ts';
+import { colorContrast } from './color-contrast.ts';
+import { columnTree } from './column-tree.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { governmentTime } from './government-time.ts';
+import { heldBack } from './held-back.ts';
+import { knownArticle } from './known-article.ts';
+import { knownAttachment } from './known-attachment.ts';
+import { knownCampaign } from './known-campaign.ts';
+import { knownColumn } from './known-column.ts';
+import { knownDocument } from './known-document.ts';
+import { knownFile } from './known-file.ts';
+import { knownLinkTarget } from './known-link-target.ts';
+import { knownMetric } from './known-metric.ts';
+import { knownPicture } from './known-picture.ts';
+import { knownPillar } from './known-pillar.ts';
+import { noEmptyColumn } from './no-empty-column.ts';
+import { pictureAlt } from './picture-alt.ts';
+import { readableInvariant } from './readable-invariant.ts';
+import { schema } from './schema.ts';
+import { uniqueAddress } from './unique-address.ts';
+import { uniqueId } from './unique-id.ts';
+import { validTimeZone } from './valid-time-zone.ts';
+import { wellFormed } from './well-formed.ts';
+import { yearFolder } from './year-folder.ts';
+
+/** Every rule, in the order in which `--list` shows them. A new rule is a file beside these, and a line here. */
+export const checks: readonly Check[] = [
+  wellFormed,
+  knownFile,
+  schema,
+  uniqueAddress,
+  uniqueId,
+  knownColumn,
+  columnTree,
+  noEmptyColumn,
+  knownCampaign,
+  knownPillar,
+  knownMetric,
+  readableInvariant,
+  knownDocument,
+  knownAttachment,
+  knownArticle,
+  knownLinkTarget,
+  knownPicture,
+  pictureAlt,
+  allowedHtml,
+  datesInOrder,
+  yearFolder,
+  governmentTime,
+  validTimeZone,
+  colorContrast,
+  heldBack,
+];

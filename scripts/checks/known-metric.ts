@@ -1,0 +1,84 @@
+import type { Finding } from '../../src/source/finding.ts';
+import type { Check } from './check.ts';
+import type { Content } from './content/content.ts';
+import { findingAt } from './place-finding.ts';
+import { findUnknown, referenceAt, referencesIn, type Reference } from './references.ts';
+
+/** Every metric that YAML names exists, and a ratio divides two metrics that have values of their own. */
+export const knownMetric: Check = {
+  name: 'known-metric',
+  description: {
+    'zh-CN': '专题、首页和比率里提到的指标都存在。',
+    en: 'Every metric named by campaigns, by the home page and by ratios exists.',
+  },
+  run: (content) => [
+    ...[...content.campaigns.keys(), ...orphans(content)].flatMap((campaign) =>
+      inCampaign(content, campaign),
+    ),
+    ...onHomePage(content),
+    ...ratiosOfRatios(content),
+  ],
+};
+
+/** Folders whose `campaign.yaml` is missing still have metrics that name each other. */
+function orphans({ groups, campaigns }: Content): string[] {
+  return [...new Set(groups.map(({ entry }) => entry.file.campaign ?? ''))].filter(
+    (id) => !campaigns.has(id),
+  );
+}
+
+/** Ids of a campaign's metrics, without the campaign. */
+export function metricsOf({ allMetrics }: Content, campaign: string): Map<string, string> {
+  return new Map(allMetrics.filter((metric) => metric.campaign === campaign).map(({ id }) => [id, id]));
+}
+
+function inCampaign(content: Content, id: string): Finding[] {
+  const campaign = content.campaigns.get(id);
+  const named = campaign
+    ? [
+        ...referencesIn(campaign.entry, ['headline'], campaign.data.headline),
+        ...(campaign.data.loop ?? []).flatMap((stage, index) =>
+          referencesIn(campaign.entry, ['loop', index, 'metrics'], stage.metrics),
+        ),
+      ]
+    : [];
+  const known = metricsOf(content, id);
+  return findUnknown([...named, ...ratioReferences(content, id)], known, (words, choice) =>
+    words.unknownMetric({ ...choice, campaign: id }),
+  );
+}
+
+function ratioReferences({ groups }: Content, campaign: string): Reference[] {
+  return groups
+    .filter(({ entry }) => entry.file.campaign === campaign)
+    .flatMap(({ entry, data }) =>
+      (data.metrics ?? []).flatMap(({ ratio }, index) => [
+        ...referenceAt(entry, ['metrics', index, 'ratio', 'part'], ratio?.part),
+        ...referenceAt(entry, ['metrics', index, 'ratio', 'whole'], ratio?.whole),
+      ]),
+    );
+}
+
+/** On the home page a metric without its campaign belongs to the campaign shown there. */
+function onHomePage(content: Content): Finding[] {
+  const { site, campaigns } = content;
+  if (!site) return [];
+  const shown = site.data.home?.campaign ?? [...campaigns.keys()].sort()[0] ?? '';
+  return referencesIn(site.entry, ['home', 'metrics'], site.data.home?.metrics).flatMap((reference) => {
+    const [campaign, id] = reference.id.includes('/') ? reference.id.split('/', 2) : [shown, reference.id];
+    if (!campaigns.has(campaign ?? '')) return [];
+    return findUnknown(
+      [{ ...reference, id: id ?? '' }],
+      metricsOf(content, campaign ?? ''),
+      (words, choice) => words.unknownMetric({ ...choice, campaign: campaign ?? '' }),
+    );
+  });
+}
+
+function ratiosOfRatios(content: Content): Finding[] {
+  return [...new Set(content.groups.map(({ entry }) => entry.file.campaign ?? ''))].flatMap((campaign) =>
+    ratioReferences(content, campaign)
+      .filter(({ id }) => content.metrics.get(`${campaign}/${id}`)?.isRatio)
+      .map(({ entry, path, id }) => findingAt(entry, path, (words) => words.ratioOfRatio({ id }))),
+  );
+}

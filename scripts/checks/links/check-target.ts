@@ -1,0 +1,94 @@
+import { parseTarget, type Target } from '../../../src/markdown/target.ts';
+import type { Finding } from '../../../src/source/finding.ts';
+import type { Entry } from '../../../src/source/read-entry.ts';
+import type { Content } from '../content/content.ts';
+import { documentsOf } from '../known-document.ts';
+import { metricsOf } from '../known-metric.ts';
+import { findNearest, offerChoice } from '../nearest.ts';
+import { hasAnchor } from './anchors.ts';
+import { checkArticleTarget } from './article-target.ts';
+import { checkPageTarget } from './page-target.ts';
+
+type Say = Finding['say'] | undefined;
+
+/** The schemes that a link may have. */
+const SCHEMES = ['metric', 'document', 'column', 'campaign', 'http', 'https', 'mailto', 'tel'];
+
+/** Schemes that run code or carry a page inside the address. */
+const UNSAFE = new Set(['javascript', 'vbscript', 'data', 'file', 'blob', 'about']);
+
+/** What is wrong with the address of a link in an entry's text; nothing where it leads where it should. */
+export function checkTarget(
+  url: string,
+  entry: Entry,
+  content: Content,
+  addresses: () => ReadonlySet<string>,
+): Say {
+  const target = parseTarget(url);
+  switch (target.kind) {
+    case 'metric':
+    case 'document':
+      return checkInCampaign(target, entry, content);
+    case 'column':
+      return content.columns.has(target.id)
+        ? undefined
+        : (words) => words.unknownColumn(offerChoice(target.id, [...content.columns.keys()]));
+    case 'campaign':
+      return content.campaigns.has(target.id)
+        ? undefined
+        : (words) => words.unknownCampaign(offerChoice(target.id, [...content.campaigns.keys()]));
+    case 'article':
+      return checkArticleTarget(target, entry, content);
+    case 'page':
+      return checkPageTarget(target.path, addresses(), content);
+    case 'anchor':
+      return checkAnchor(target.anchor, entry, content);
+    case 'unknown':
+      return sayScheme(target.scheme);
+    case 'invalid':
+      return sayInvalid(target, url);
+    default:
+      return undefined;
+  }
+}
+
+function checkAnchor(anchor: string, entry: Entry, content: Content): Say {
+  const facts = content.bodyOf(entry);
+  if (hasAnchor(facts, anchor)) return undefined;
+  return (words) => words.unknownAnchor(offerChoice(anchor, facts.headings));
+}
+
+/** Metrics and documents belong to a campaign: the one named, else the one of the text itself. */
+function checkInCampaign(
+  target: Extract<Target, { kind: 'metric' | 'document' }>,
+  entry: Entry,
+  content: Content,
+): Say {
+  const { kind, id } = target;
+  const campaign =
+    target.campaign ?? entry.file.campaign ?? content.articles.get(entry.file.id)?.data.campaign;
+  if (campaign === undefined) return (words) => words.linkNeedsCampaign({ kind, id });
+  if (!content.campaigns.has(campaign)) {
+    // An unknown campaign in the front matter is reported there.
+    if (target.campaign === undefined) return undefined;
+    return (words) => words.unknownCampaign(offerChoice(campaign, [...content.campaigns.keys()]));
+  }
+  const known = kind === 'metric' ? [...metricsOf(content, campaign).keys()] : documentsOf(content, campaign);
+  if (known.includes(id)) return undefined;
+  const choice = offerChoice(id, known);
+  return (words) =>
+    kind === 'metric' ? words.unknownMetric({ ...choice, campaign }) : words.unknownDocument(choice);
+}
+
+function sayScheme(scheme: string): Say {
+  if (UNSAFE.has(scheme)) return (words) => words.unsafeLink({ scheme });
+  return (words) => words.unknownScheme({ scheme, nearest: findNearest(scheme, SCHEMES) });
+}
+
+function sayInvalid({ scheme, reason }: Extract<Target, { kind: 'invalid' }>, url: string): Say {
+  if (reason === 'empty') return (words) => words.linkEmpty();
+  if (reason === 'path-form') return (words) => words.linkPathForm({ url });
+  if (reason === 'url-form') return (words) => words.linkUrlForm({ url });
+  if (reason === 'id-form') return (words) => words.linkIdForm({ url, scheme });
+  return (words) => words.linkDateForm({ url });
+}

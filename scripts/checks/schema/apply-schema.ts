@@ -1,0 +1,33 @@
+import type { z } from 'astro/zod';
+import type { Finding } from '../../../src/source/finding.ts';
+import type { Entry } from '../../../src/source/read-entry.ts';
+import type { Partly } from '../content/content.ts';
+import { describeIssue } from './describe-issue.ts';
+
+/** What a schema makes of an entry: the parts that are right, and what is wrong with the others. */
+export interface Applied<T> {
+  data: Partly<T>;
+  findings: Finding[];
+}
+
+/** Holds an entry's data against its schema. Parts that break it are left out of the result, one by one. */
+export function applySchema<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape, z.core.$strict>,
+  entry: Entry,
+): Applied<z.output<z.ZodObject<Shape, z.core.$strict>>> {
+  if (entry.data === undefined) return { data: {}, findings: [] };
+  const result = schema.safeParse(entry.data);
+  if (result.success) return { data: result.data, findings: [] };
+  const { issues } = result.error;
+  const bad = new Set(
+    issues.flatMap((issue) => (issue.path.length > 0 ? issue.path[0] : unknownKeys(issue))),
+  );
+  const good = Object.entries(entry.data as object).filter(([key]) => !bad.has(key));
+  const rest = schema.partial().safeParse(Object.fromEntries(good));
+  const data = rest.success ? (rest.data as Partly<z.output<typeof schema>>) : {};
+  return { data, findings: issues.flatMap((issue) => describeIssue(issue, entry, schema)) };
+}
+
+function unknownKeys(issue: z.core.$ZodIssue): string[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys : [];
+}

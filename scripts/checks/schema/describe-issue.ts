@@ -1,0 +1,113 @@
+import type { z } from 'astro/zod';
+import type { Finding } from '../../../src/source/finding.ts';
+import type { Entry } from '../../../src/source/read-entry.ts';
+import { shorten } from '../../../src/source/text-place.ts';
+import { findingAt } from '../place-finding.ts';
+import { offerChoice } from '../nearest.ts';
+import { FORM_SENTENCES } from './form-sentences.ts';
+import { KEY_ALIASES } from './key-aliases.ts';
+import { proposeDay, proposeNumber } from './proposals.ts';
+import { keysAt } from './schema-shape.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** The value at `path` of data that nobody has checked. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
+}
+
+/** Puts one issue of a schema into findings at their places in the file. */
+export function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Finding[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(entry, issue.path, key, schema));
+  }
+  if (issue.code === 'invalid_union') {
+    return describeUnion(issue, entry, schema);
+  }
+  return [findingAt(entry, issue.path, sayIssue(issue, valueAt(entry.data, issue.path)))];
+}
+
+function unknownKey(entry: Entry, path: Path, key: string, schema: z.core.$ZodType): Finding {
+  const known = keysAt(schema, path);
+  const bare = key.trim();
+  const meant = (KEY_ALIASES[bare] ?? KEY_ALIASES[bare.toLowerCase()] ?? []).find((alias) =>
+    known.includes(alias),
+  );
+  const choice = offerChoice(bare, known);
+  const say: Finding['say'] = (words) =>
+    words.unknownKey(meant === undefined ? choice : { ...choice, nearest: meant });
+  return findingAt(entry, [...path, key], say, { part: 'key' });
+}
+
+/** Of the forms that a union offers, the one that the editor came nearest to is the one meant. */
+function describeUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  entry: Entry,
+  schema: z.core.$ZodType,
+): Finding[] {
+  const value = valueAt(entry.data, issue.path);
+  const missing = (issues: readonly Issue[]): number =>
+    issues.filter((each) => each.code === 'invalid_type' && valueAt(value, each.path) === undefined).length;
+  const [best] = [...issue.errors].sort((a, b) => missing(a) - missing(b) || a.length - b.length);
+  if (!best || typeof value !== 'object' || value === null || missing(best) > 0) {
+    const known = keysAt(schema, issue.path);
+    return [findingAt(entry, issue.path, (words) => words.noSuchForm({ known }))];
+  }
+  return best.flatMap((each) =>
+    describeIssue({ ...each, path: [...issue.path, ...each.path] }, entry, schema),
+  );
+}
+
+/** The type of a value in the words of the schemas. */
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function sayIssue(issue: Issue, value: unknown): Finding['say'] {
+  const text = shorten(String(value));
+  const key = nameOf(issue.path);
+  const form = FORM_SENTENCES[issue.message];
+  if (form) return (words) => form(words, text);
+  if (value === undefined) return (words) => words.missingKey({ key });
+  if (value === null || value === '') return (words) => words.emptyValue({ key });
+  if (issue.code === 'too_small') return (words) => words.emptyList({ key });
+  if (issue.code === 'invalid_value') {
+    return (words) => words.notAllowed(offerChoice(text, issue.values.map(String)));
+  }
+  if (issue.code === 'invalid_type') return sayType(key, issue.expected, value);
+  return (words) => words.otherForm({ text, proposal: undefined });
+}
+
+/** The name of the key that a path ends in; an entry of a list goes by the name of the list. */
+function nameOf(path: Path): string {
+  return path.findLast((key) => typeof key === 'string') ?? '';
+}
+
+function sayType(key: string, expected: string, value: unknown): Finding['say'] {
+  const text = shorten(String(value));
+  const got = typeOf(value);
+  if (expected === 'string' && (got === 'number' || got === 'boolean')) {
+    const day = proposeDay(text);
+    if (day !== undefined) return (words) => words.dayForm({ text, proposal: day });
+    return (words) => words.textAsOther({ key, text, got });
+  }
+  if (expected === 'number' && got === 'string') {
+    return (words) => words.numberAsText({ key, text, proposal: proposeNumber(text) });
+  }
+  if (got === 'string') return sayColon(text) ?? ((words) => words.wrongType({ key, expected, got }));
+  return (words) => words.wrongType({ key, expected, got });
+}
+
+/** A text where a group should be is mostly a group whose colons are not right: `name：商洛日报`. */
+function sayColon(text: string): Finding['say'] | undefined {
+  const full = /^(?<key>[\w-]+|[\u4e00-\u9fff]{1,4})\s*：/.exec(text)?.groups?.key;
+  if (full !== undefined) return (words) => words.yamlFullWidthColon({ key: full });
+  const bare = /^(?<key>[A-Za-z][\w-]*):(?=[^\s/])/.exec(text)?.groups?.key;
+  return bare === undefined ? undefined : (words) => words.yamlColonWithoutBlank({ key: bare });
+}

@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { commands as english } from '../../src/locales/en/commands.ts';
+import { reportWords } from '../../src/locales/report-words.ts';
+import type { ReportWords } from '../../src/locales/zh-CN/report.ts';
+import { standingDir, type Settings } from '../../src/source/settings.ts';
+import { readOptions } from '../build/options.ts';
+import { say } from '../build/say.ts';
+import { Stop } from '../build/stop.ts';
+import { checkContent, type CheckResult } from '../checks/check-content.ts';
+import { checks } from '../checks/index.ts';
+import { github } from '../reporters/github.ts';
+import { json } from '../reporters/json.ts';
+import type { Reporter } from '../reporters/report.ts';
+import { createTerminal, wantsColor } from '../reporters/terminal.ts';
+
+/** Options of this command alone. */
+const OWN = { format: { type: 'string' }, list: { type: 'boolean' } } as const;
+
+/**
+ * `npm run check`: holds the content against every rule and prints what it finds.
+ * @returns The exit code: 1 where there is an error, else 0.
+ * @throws {@link Stop} On an option that cannot be used, or a content folder that is not there.
+ */
+export async function run(args: string[]): Promise<number> {
+  // Every command answers with a promise; this one has nothing to wait for.
+  return Promise.resolve(check(args));
+}
+
+function check(args: string[]): number {
+  const { settings, words, help, values } = readOptions(args, OWN);
+  const locale = words === english ? 'en' : 'zh-CN';
+  const own = reportWords(locale);
+  if (help) {
+    say(words.usage('check', [own.usageFormat, own.usageList]));
+    return 0;
+  }
+  if (values.list === true) {
+    say(
+      [
+        own.listTitle,
+        ...checks.map(({ name, description }) => `  ${name}\n      ${description[locale]}`),
+      ].join('\n'),
+    );
+    return 0;
+  }
+  const reporter = chooseReporter(values.format, own);
+  const kind = statSync(settings.contentDir, { throwIfNoEntry: false });
+  if (!kind) throw new Stop(words.noContent(settings.contentDir));
+  if (!kind.isDirectory()) throw new Stop(own.notAFolder(settings.contentDir));
+  return print(checkContent(settings), reporter, settings);
+}
+
+function chooseReporter(format: string | boolean | undefined, words: ReportWords): Reporter {
+  if (format === undefined || format === 'terminal') return createTerminal(wantsColor(process.stdout));
+  if (format === 'json') return json;
+  if (format === 'github') return github;
+  throw new Stop(words.unknownFormat(String(format)));
+}
+
+/** Paths are printed as seen from where the editor stands, so that a terminal can open them. */
+function print(
+  { problems, locale, content }: CheckResult,
+  reporter: Reporter,
+  { contentDir }: Settings,
+): number {
+  const pathOf = (file: string): string =>
+    relative(standingDir(), join(contentDir, file)).replaceAll('\\', '/');
+  process.stdout.write(reporter({ problems, locale, pathOf, articles: content.articles.size }));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

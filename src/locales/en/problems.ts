@@ -1,0 +1,19 @@
+import type { ProblemWords } from '../zh-CN/problems.ts';
+import { reading } from './problems/reading.ts';
+import { references } from './problems/references.ts';
+import { run } from './problems/run.ts';
+import { schema } from './problems/schema.ts';
+import { site } from './problems/site.ts';
+import { text } from './problems/text.ts';
+import { yaml } from './problems/yaml.ts';
+
+/** Every sentence that a problem in the content can say, in English. */
+export const problems: ProblemWords = {
+  ...reading,
+  ...yaml,
+  ...schema,
+  ...references,
+  ...site,
+  ...text,
+  ...run,
+};

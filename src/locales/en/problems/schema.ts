@@ -1,0 +1,134 @@
+import type { schema as chinese } from '../../zh-CN/problems/schema.ts';
+import { offer } from './offer.ts';
+
+const write = (proposal: string | undefined, otherwise: string): string =>
+  proposal === undefined ? otherwise : `Change it to ${proposal}.`;
+
+/** Names of the types of values. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of "name: value"',
+  date: 'a date',
+  null: 'nothing',
+};
+const typeName = (type: string): string => TYPES[type] ?? type;
+
+/** Sentences about keys and values that do not fit the content model. */
+export const schema: typeof chinese = {
+  missingKey: ({ key }) => ({
+    message: `"${key}" is required and missing.`,
+    fix: `Add a line "${key}: …".`,
+  }),
+  emptyValue: ({ key }) => ({
+    message: `Nothing stands after "${key}".`,
+    fix: 'Write its value, or delete the line where it is not required.',
+  }),
+  emptyList: ({ key }) => ({
+    message: `The list "${key}" has no entry.`,
+    fix: 'Write one entry at least, or delete the list where it is not required.',
+  }),
+  unknownKey: (choice) => ({
+    message: `There is no key "${choice.word}" here.`,
+    fix: offer(choice, 'Keys that may stand here'),
+  }),
+  noSuchForm: ({ known }) => ({
+    message: 'This entry has none of the forms that may stand here.',
+    fix: `Write one of these: ${known.join(', ')}.`,
+  }),
+  notAllowed: (choice) => ({
+    message: `"${choice.word}" is not one of the values to choose from.`,
+    fix: offer(choice, 'Values to choose from'),
+  }),
+  wrongType: ({ key, expected, got }) => ({
+    message: `"${key}" should be ${typeName(expected)} and is ${typeName(got)}.`,
+    fix:
+      expected === 'array'
+        ? 'Write one entry a line, each after "- " (hyphen and space), indented by two spaces more.'
+        : expected === 'object'
+          ? 'Write one "name: value" a line below it, indented by two spaces more.'
+          : `Write ${typeName(expected)}.`,
+  }),
+  numberAsText: ({ key, text, proposal }) => ({
+    message: `"${key}" should be a number and is the text "${text}".`,
+    fix: write(
+      proposal,
+      'Write the bare number, without quotes, commas and unit; "over" and "about" go into bound.',
+    ),
+  }),
+  textAsOther: ({ key, text, got }) => ({
+    message: `"${key}" should be a text, and ${text} is read as ${typeName(got)}.`,
+    fix: `Put it in single quotes: ${key}: '${text}'.`,
+  }),
+  idForm: ({ text, proposal }) => ({
+    message: `"${text}" cannot be an id: only small Latin letters, digits and single hyphens may stand in one.`,
+    fix: write(proposal, 'Write small Latin words joined by hyphens, as in zuofeng-action.'),
+  }),
+  articleIdForm: ({ text, proposal }) => ({
+    message: `"${text}" is not the id of an article, which is "year/file name" without the extension.`,
+    fix: write(proposal, 'Write it as in 2023/zuofeng-roundup.'),
+  }),
+  metricRefForm: ({ text, proposal }) => ({
+    message: `"${text}" is not the id of a metric.`,
+    fix: write(proposal, 'Write it as in problems-found or zuofeng/problems-found (campaign/metric).'),
+  }),
+  dayForm: ({ text, proposal }) => ({
+    message: `"${text}" is not a date of the form year-month-day.`,
+    fix: write(proposal, 'Write it as in 2023-01-11, month and day with two digits.'),
+  }),
+  noSuchDay: ({ text }) => ({
+    message: `There is no day "${text}" in the calendar.`,
+    fix: 'Check the year, the month and the day.',
+  }),
+  momentForm: ({ text, proposal }) => ({
+    message: `"${text}" is not a moment of publication.`,
+    fix: write(proposal, 'Write a date, 2023-01-11, or a time with its zone, 2023-01-11T09:30+08:00.'),
+  }),
+  timeWithoutZone: ({ text, proposal }) => ({
+    message: `The time "${text}" has no zone.`,
+    fix: write(proposal, 'Add the zone, as in +08:00.'),
+  }),
+  partialDateForm: ({ text, proposal }) => ({
+    message: `"${text}" is not a date.`,
+    fix: write(proposal, "Write it as in 2022, 2022-11 or 2022-11-30 (a year in quotes: '2022')."),
+  }),
+  urlForm: ({ text, proposal }) => ({
+    message: `"${text}" is not a whole address.`,
+    fix: write(proposal, 'Write it as in https://www.example.gov.cn, with http:// or https:// before it.'),
+  }),
+  colorForm: ({ text, proposal }) => ({
+    message: `"${text}" is not a colour.`,
+    fix: write(proposal, "Write it as in '#a8161c': a hash and six hexadecimal digits, in single quotes."),
+  }),
+  baseForm: ({ text, proposal }) => ({
+    message: `"${text}" cannot be the path of a site.`,
+    fix: write(proposal, 'Write it as in / or /zt/zuofeng/, with a slash at both ends.'),
+  }),
+  policeCodeForm: ({ text }) => ({
+    message: `"${text}" is not the code of a public-security filing.`,
+    fix: "Write 14 digits in single quotes, as in '61100202000001'.",
+  }),
+  domainForm: ({ text, proposal }) => ({
+    message: `"${text}" is not a host name.`,
+    fix: write(proposal, 'Write the host alone, as in www.example.gov.cn, without https:// and path.'),
+  }),
+  siteCodeForm: ({ text }) => ({
+    message: `"${text}" is not the code of a government site.`,
+    fix: "Write ten digits in single quotes, as in '6110000001', or bm and eight digits for a ministry.",
+  }),
+  attachmentFileForm: ({ text }) => ({
+    message: `"${text}" is not the file name of an attachment.`,
+    fix: 'Write the name and extension alone, as in plan.pdf; the file lies in the same folder as the document.',
+  }),
+  observationsOrRatio: () => ({
+    message: 'A metric has either observations or a ratio, not both and not neither.',
+    fix: 'Keep one of the two.',
+  }),
+  otherForm: ({ text }) => ({
+    message: `"${text}" is not of the form that is needed here.`,
+    fix: 'Write it like the same entry of the sample content.',
+  }),
+};

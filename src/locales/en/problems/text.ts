@@ -1,0 +1,123 @@
+import type { text as chinese } from '../../zh-CN/problems/text.ts';
+import { offer } from './offer.ts';
+
+/** Sentences about what stands in an article's text: links, pictures, HTML. */
+export const text: typeof chinese = {
+  markdownTooDeep: () => ({
+    message: 'Quotations or lists are nested too deeply (more than 40 levels).',
+    fix: 'Delete the surplus ">" or "-" at the beginning of this line.',
+  }),
+  linkNeedsCampaign: ({ kind, id }) => ({
+    message: `The article belongs to no campaign, so nobody knows whose "${kind}:${id}" is meant.`,
+    fix: `Write ${kind}:campaign/${id}, or name the campaign in the front matter.`,
+  }),
+  linkToDocumentFile: ({ link }) => ({
+    message: 'A document of a campaign is not linked by its file.',
+    fix: `Change it to ${link}.`,
+  }),
+  unknownArticleFile: ({ path, nearest }) => ({
+    message: `The article ${path} that is linked does not exist.`,
+    fix:
+      nearest === undefined
+        ? 'Check folder and file name; ../2022/x.md is x.md in the folder 2022 above.'
+        : `Change it to ${nearest}.`,
+  }),
+  linkToHeldBack: ({ moment }) => ({
+    message: `The article that is linked is not public yet (${moment === undefined ? 'a draft' : `public from ${moment}`}); the link would be dead.`,
+    fix: 'Take the link out until that article is public, or change its date.',
+  }),
+  unknownAnchor: (choice) => ({
+    message: `The page has no place "#${choice.word}".`,
+    fix: offer(choice, 'Headings that can be linked'),
+  }),
+  unknownPage: ({ path, nearest }) => ({
+    message: `The site has no page at ${path}.`,
+    fix:
+      nearest === undefined
+        ? 'Check the address; one of another site needs its https://.'
+        : `Change it to ${nearest}.`,
+  }),
+  baseWritten: ({ base, proposal }) => ({
+    message: `The path of the site, ${base}, is not written in a link: it is added by itself.`,
+    fix: `Change it to ${proposal}.`,
+  }),
+  unsafeLink: ({ scheme }) => ({
+    message: `The link begins with "${scheme}:", which could run a program in the reader's browser and is not allowed.`,
+    fix: 'Write an ordinary address, or keep the words without a link.',
+  }),
+  unknownScheme: ({ scheme, nearest }) => ({
+    message: `The link begins with "${scheme}:", and there are no such links here.`,
+    fix:
+      nearest === undefined
+        ? 'There are https:, mailto:, tel:, metric:, document:, column:, campaign: and the relative path of an article.'
+        : `Change it to "${nearest}:".`,
+  }),
+  linkEmpty: () => ({
+    message: 'The link has no address.',
+    fix: 'Write the address in the round brackets, or keep the words without a link.',
+  }),
+  linkPathForm: ({ url }) => ({
+    message: `"${url}" is no address that a link can have.`,
+    fix: 'Write ./file.md for another article, one / before a page of this site, and https:// before another site.',
+  }),
+  linkUrlForm: ({ url }) => ({
+    message: `"${url}" is not a whole address.`,
+    fix: 'Check the address, mailbox or number, as in https://www.example.gov.cn/, mailto:a@example.gov.cn, tel:+86-914-1234567.',
+  }),
+  linkIdForm: ({ url, scheme }) => ({
+    message: `The id in "${url}" is not well written: only small Latin letters, digits and single hyphens may stand in it.`,
+    fix: `Write ${scheme}:id${scheme === 'metric' || scheme === 'document' ? `, or ${scheme}:campaign/id` : ''}.`,
+  }),
+  linkDateForm: ({ url }) => ({
+    message: `The date in "${url}" is not well written.`,
+    fix: 'Write it as in metric:id?at=2022-12-31.',
+  }),
+  pictureEmpty: () => ({
+    message: 'The picture has no file name.',
+    fix: 'Write ![words](./picture.jpg) and put the picture beside the article.',
+  }),
+  pictureElsewhere: () => ({
+    message:
+      "The picture lies on another site: it vanishes when that one changes, and tells it about this site's readers.",
+    fix: 'Put a copy beside the article and write ![words](./picture.jpg).',
+  }),
+  pictureScheme: ({ scheme }) => ({
+    message: `The picture's address begins with "${scheme}:"; only files of pictures can be used.`,
+    fix: 'Save the picture beside the article and write ![words](./picture.jpg).',
+  }),
+  picturePathForm: () => ({
+    message: "A picture's address counts from the folder of the article and has forward slashes.",
+    fix: 'Write it as in ./picture.jpg or ./folder/picture.jpg.',
+  }),
+  pictureOutside: () => ({
+    message: 'The picture lies outside the content folder and is not used.',
+    fix: 'Put a copy beside the article and write ![words](./picture.jpg).',
+  }),
+  unknownPicture: ({ path, nearest }) => ({
+    message: `There is no picture ${path}.`,
+    fix:
+      nearest === undefined
+        ? 'Put the picture beside the article, and check its name, capitals included.'
+        : `Change it to ${nearest} (capitals count).`,
+  }),
+  notAPicture: ({ path }) => ({
+    message: `${path} is not a picture.`,
+    fix: 'Pictures are JPG, PNG, WebP, AVIF, GIF or SVG; link any other file in the ordinary way.',
+  }),
+  pictureDamaged: ({ path }) => ({
+    message: `The picture ${path} cannot be opened: it is damaged, or it is not what its extension says (a renamed HEIC photograph, for example).`,
+    fix: 'Open the original in a picture viewer and save it as JPG or PNG.',
+  }),
+  pictureWithoutWords: () => ({
+    message: 'The picture has no words, so those who cannot see it do not know what it shows.',
+    fix: 'Say in the square brackets what it shows, as in ![Officials visiting a farm](./picture.jpg).',
+  }),
+  htmlTag: ({ tag }) => ({
+    message: `The HTML element <${tag}> may not stand in a text.`,
+    fix: 'Delete it; to write an angle bracket, write &lt;.',
+  }),
+  htmlAttribute: ({ tag, attribute }) => ({
+    message: `The HTML element <${tag}> may not have "${attribute}".`,
+    fix: `Delete ${attribute} with its value: the site decides how things look.`,
+  }),
+};

@@ -1,0 +1,137 @@
+import type { Choice, Sentence } from '../../sentence.ts';
+import { offer } from './offer.ts';
+
+/** A text in the wrong form, with the right form of it where that can be guessed. */
+interface Form {
+  text: string;
+  proposal: string | undefined;
+}
+
+const write = (proposal: string | undefined, otherwise: string): string =>
+  proposal === undefined ? otherwise : `改成 ${proposal}。`;
+
+/** Names of the types of values. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '一组“名称: 内容”',
+  date: '日期',
+  null: '空',
+};
+const typeName = (type: string): string => TYPES[type] ?? type;
+
+/** Sentences about keys and values that do not fit the content model. */
+export const schema = {
+  missingKey: ({ key }: { key: string }): Sentence => ({
+    message: `缺少必填项“${key}”。`,
+    fix: `加上一行“${key}: ……”。`,
+  }),
+  emptyValue: ({ key }: { key: string }): Sentence => ({
+    message: `“${key}”后面没有内容。`,
+    fix: '补上内容；如果它不是必填项，也可以删掉这一行。',
+  }),
+  emptyList: ({ key }: { key: string }): Sentence => ({
+    message: `“${key}”的列表里一项也没有。`,
+    fix: '至少写一项；如果它不是必填项，也可以删掉它。',
+  }),
+  unknownKey: (choice: Choice): Sentence => ({
+    message: `没有“${choice.word}”这一项。`,
+    fix: offer(choice, '这里可以写'),
+  }),
+  noSuchForm: ({ known }: { known: readonly string[] }): Sentence => ({
+    message: '这一项的写法不对。',
+    fix: `从这几种里选一种写：${known.join('、')}。`,
+  }),
+  notAllowed: (choice: Choice): Sentence => ({
+    message: `“${choice.word}”不是这里可选的值。`,
+    fix: offer(choice, '可选的值有'),
+  }),
+  wrongType: ({ key, expected, got }: { key: string; expected: string; got: string }): Sentence => ({
+    message: `“${key}”应当是${typeName(expected)}，现在写的是${typeName(got)}。`,
+    fix:
+      expected === 'array'
+        ? '每一项单独一行，以“- ”（减号加空格）开头，比上一行多缩进两个空格。'
+        : expected === 'object'
+          ? '在下面另起几行，每行写一项“名称: 内容”，比上一行多缩进两个空格。'
+          : `改写成${typeName(expected)}。`,
+  }),
+  numberAsText: ({ key, text, proposal }: { key: string } & Form): Sentence => ({
+    message: `“${key}”应当是数字，现在写的是文字“${text}”。`,
+    fix: write(proposal, '只写数字本身，不加引号、逗号和单位；“多、余、约、近”用 bound 表示。'),
+  }),
+  textAsOther: ({ key, text, got }: { key: string; text: string; got: string }): Sentence => ({
+    message: `“${key}”应当是文字，现在写的 ${text} 会被当作${typeName(got)}。`,
+    fix: `加上英文单引号：${key}: '${text}'。`,
+  }),
+  idForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不能作标识：只能用小写英文字母、数字和单个减号。`,
+    fix: write(proposal, '改成拼音或英文小写，词与词之间用减号，例如 zuofeng-action。'),
+  }),
+  articleIdForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不是稿件的标识，稿件的标识是“年份/文件名”，不带扩展名。`,
+    fix: write(proposal, '写成 2023/zuofeng-roundup 的样子。'),
+  }),
+  metricRefForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不是指标的标识。`,
+    fix: write(proposal, '写成 problems-found 或 zuofeng/problems-found（专题/指标）的样子。'),
+  }),
+  dayForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不是“年-月-日”写法的日期。`,
+    fix: write(proposal, '写成 2023-01-11 的样子，月和日都是两位数。'),
+  }),
+  noSuchDay: ({ text }: { text: string }): Sentence => ({
+    message: `日历上没有“${text}”这一天。`,
+    fix: '核对年、月、日。',
+  }),
+  momentForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不是有效的发布时间。`,
+    fix: write(proposal, '写成日期 2023-01-11，或者带时区的时间 2023-01-11T09:30+08:00。'),
+  }),
+  timeWithoutZone: ({ text, proposal }: Form): Sentence => ({
+    message: `时间“${text}”没有写时区。`,
+    fix: write(proposal, '在后面加上 +08:00（北京时间）。'),
+  }),
+  partialDateForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不是有效的日期。`,
+    fix: write(proposal, "写成 2022、2022-11 或 2022-11-30 的样子（加引号写年份：'2022'）。"),
+  }),
+  urlForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不是完整的网址。`,
+    fix: write(proposal, '写成 https://www.example.gov.cn 的样子，以 http:// 或 https:// 开头。'),
+  }),
+  colorForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不是颜色值。`,
+    fix: write(proposal, "写成 '#a8161c' 的样子：井号加六位十六进制数，外加英文单引号。"),
+  }),
+  baseForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不能作网站的路径。`,
+    fix: write(proposal, '写成 / 或 /zt/zuofeng/ 的样子，开头和结尾都是斜杠。'),
+  }),
+  policeCodeForm: ({ text }: Form): Sentence => ({
+    message: `“${text}”不是公安备案的编码。`,
+    fix: "写 14 位数字，外加英文单引号，例如 '61100202000001'。",
+  }),
+  domainForm: ({ text, proposal }: Form): Sentence => ({
+    message: `“${text}”不是域名。`,
+    fix: write(proposal, '只写域名，例如 www.example.gov.cn，不带 https:// 和路径。'),
+  }),
+  siteCodeForm: ({ text }: Form): Sentence => ({
+    message: `“${text}”不是政府网站标识码。`,
+    fix: "写十位数字，外加英文单引号，例如 '6110000001'；国务院部门是 bm 加八位数字。",
+  }),
+  attachmentFileForm: ({ text }: Form): Sentence => ({
+    message: `“${text}”不是附件的文件名。`,
+    fix: '只写文件名和扩展名，例如 实施方案.pdf；附件要和文件放在同一个文件夹里。',
+  }),
+  observationsOrRatio: (): Sentence => ({
+    message: '指标要么写 observations（各次数值），要么写 ratio（由两个指标相除），不能都写，也不能都不写。',
+    fix: '两项中只留一项。',
+  }),
+  otherForm: ({ text }: Form): Sentence => ({
+    message: `“${text}”不符合这里的写法。`,
+    fix: '对照示例内容里同名的一项改写。',
+  }),
+};
