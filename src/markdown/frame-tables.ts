@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { MarkdownWords } from '../locales/zh-CN/markdown.ts';
 import { hastText } from './hast-text.ts';
 import { mapElements } from './map-elements.ts';
-import type { RenderContext } from './render-context.ts';
 
 const ALIGNED = /(?:^|;)\s*text-align:\s*(right|center)/;
 const TABLES = new Set(['table']);
@@ -30,7 +30,7 @@ const isCaption = (child: ElementContent): child is Element =>
   child.type === 'element' && child.tagName === 'caption';
 
 /** A wide table scrolls inside a region that has a name (its caption or its number) and takes the keyboard's focus. */
-export function frameTables(root: Root, { words }: RenderContext): Root {
+export function frameTables(root: Root, words: MarkdownWords): Root {
   let count = 0;
   return mapElements(root, TABLES, (table) => {
     count += 1;

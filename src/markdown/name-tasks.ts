@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import { mapElements } from './map-elements.ts';
-import type { RenderContext } from './render-context.ts';
+import type { MarkdownWords } from '../locales/zh-CN/markdown.ts';
 
 const BOXES = new Set(['input']);
 
 /** The box of a task list is a sign with a name: a form's box without a label says nothing to a screen reader. */
-export function nameTasks(root: Root, { words }: RenderContext): Root {
+export function nameTasks(root: Root, words: MarkdownWords): Root {
   return mapElements(root, BOXES, ({ properties }) => {
     const done = properties.checked === true || properties.checked === '';
     const ariaLabel = done ? words.taskDone : words.taskOpen;

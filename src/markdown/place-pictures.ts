@@ -20,12 +20,12 @@ function leavesTheFolder(src: string): boolean {
 }
 
 /** Gives each picture its address and size; all but the first load late. One that is not there leaves its alt text. */
-export function placePictures(root: Root, context: RenderContext): Root {
+export function placePictures(root: Root, find: RenderContext['image']): Root {
   let count = 0;
   return mapElements(root, PICTURES, ({ properties }) => {
     const written = typeof properties.src === 'string' ? decode(properties.src) : '';
     const alt = typeof properties.alt === 'string' ? properties.alt : '';
-    const image = written === '' || leavesTheFolder(written) ? undefined : context.image(written);
+    const image = written === '' || leavesTheFolder(written) ? undefined : find(written);
     if (image === undefined) return alt === '' ? [] : { type: 'text', value: alt };
     count += 1;
     const { src, width, height } = image;

@@ -12,6 +12,9 @@ export interface RenderContext {
   image(src: string): { src: string; width: number; height: number } | undefined;
 }
 
+/** The same for a text whose pictures, without `image`, are placed by somebody else. */
+export type ArticleContext = Omit<RenderContext, 'image'> & Partial<Pick<RenderContext, 'image'>>;
+
 /** A heading of the article, for its table of contents. */
 export interface Heading {
   /** 2 to 6: an article's body begins under the page's own h1. */
