@@ -27,8 +27,8 @@ async function preparePicture(load: () => Promise<{ default: ImageMetadata }>): 
   const image = await getImage({ src: source, width: Math.min(width, WIDEST_PX), format: 'webp' });
   return {
     src: image.src,
-    width: Number(image.attributes['width']),
-    height: Number(image.attributes['height']),
+    width: Number(image.attributes.width),
+    height: Number(image.attributes.height),
   };
 }
 

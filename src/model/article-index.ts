@@ -44,13 +44,12 @@ function listedIn(record: ArticleRecord, tree: ColumnTree): Set<string> {
 export function indexArticles(articles: readonly ArticleRecord[], tree: ColumnTree): ArticleIndex {
   const all = articles.toSorted(byNewest);
   const byId = new Map(all.map((record) => [record.id, record]));
-  const [columns, campaigns, tags, homes]: [Lists, Lists, Lists, Lists] = [
-    new Map(),
-    new Map(),
-    new Map(),
-    new Map(),
-  ];
+  const columns: Lists = new Map();
+  const campaigns: Lists = new Map();
+  const tags: Lists = new Map();
   const months: Lists = new Map();
+  // The articles of a column itself, without those of the columns below it: neighbours are found here.
+  const homes: Lists = new Map();
   const places = new Map<ArticleRecord, number>();
   for (const record of all) {
     const { month } = record.published;

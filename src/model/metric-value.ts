@@ -14,7 +14,7 @@ export interface ValueParts {
 /** Digits of a number without grouping and without an exponent (`1e21` would not be read as a figure). */
 export function formatNumber(value: number): string {
   const text = String(value);
-  return /e/.test(text)
+  return text.includes('e')
     ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
     : text;
 }

@@ -15,21 +15,19 @@ export interface ContentLoaderOptions {
 }
 
 /** Brings the store up to date with the content folder; a file with the same digest is not read again. */
-async function synchronize(
-  { store, parseData, generateDigest }: LoaderContext,
-  options: ContentLoaderOptions,
-): Promise<void> {
+async function synchronize(context: LoaderContext, options: ContentLoaderOptions): Promise<void> {
+  const { store } = context;
   const files = listContentFiles(resolveSettings().contentDir);
   const seen = new Set<string>();
   for (const file of files.filter(({ kind }) => kind === options.kind)) {
     const id = options.id?.(file) ?? file.id;
     seen.add(id);
     const bytes = readFileSync(file.absolute);
-    const digest = generateDigest(bytes.toString('latin1'));
+    const digest = context.generateDigest(bytes.toString('latin1'));
     if (store.get(id)?.digest === digest) continue;
     const entry = parseEntry(file, bytes);
     const data = options.data?.(entry, files) ?? (entry.data as Record<string, unknown>);
-    store.set({ id, digest, data: await parseData({ id, data, filePath: file.absolute }) });
+    store.set({ id, digest, data: await context.parseData({ id, data, filePath: file.absolute }) });
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
 }
