@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import { exportSettings, projectRoot } from '../../src/source/settings.ts';
@@ -31,7 +31,6 @@ export function prepareEngine(settings: Settings, mode: 'production' | 'developm
 export function engineConfig(outDir: string): AstroInlineConfig {
   return {
     root: projectRoot,
-    configFile: join(projectRoot, 'astro.config.mjs'),
     outDir,
     logLevel: process.env.DEBUG === '1' ? 'info' : 'error',
   };

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './launch.ts';
 import { addressOf, allAddresses, kinds } from './page-kinds.ts';
-import { clippedTexts, sidewaysElements } from './overflow.ts';
+import { clippedTexts, sidewaysContent } from './overflow.ts';
 
 /** The spacing that readers may set for themselves (WCAG 2.2, 1.4.12). */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
@@ -30,7 +30,7 @@ describe('no page scrolls sideways', () => {
       const found: string[] = [];
       for (const address of allAddresses(inject('sample'))) {
         await page.goto(address);
-        for (const element of await page.evaluate(sidewaysElements)) found.push(`${address} ${element}`);
+        for (const element of await page.evaluate(sidewaysContent)) found.push(`${address} ${element}`);
       }
       return found;
     });
@@ -43,7 +43,7 @@ describe('no text is cut off', () => {
     const cut = await withPage(390, async (page) => {
       await page.goto(addressOf(kind, inject('sample')));
       await page.addStyleTag({ content: TEXT_SPACING });
-      return [...(await page.evaluate(clippedTexts)), ...(await page.evaluate(sidewaysElements))];
+      return [...(await page.evaluate(clippedTexts)), ...(await page.evaluate(sidewaysContent))];
     });
     expect(cut).toEqual([]);
   });

@@ -17,7 +17,7 @@ describe('a site mounted under a path', () => {
     page.on('response', (response) => {
       if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) failed.push(response.url());
     });
-    await page.goto(addressOf(kind, inject('mounted')), { waitUntil: 'networkidle' });
+    await page.goto(addressOf(kind, inject('mounted')), { waitUntil: 'load' });
     await page.close();
     expect(failed).toEqual([]);
   });

@@ -2,25 +2,35 @@
  * These functions run inside the page: Playwright sends their source there, so each of them is complete in itself.
  */
 
-/** Elements that reach beyond the right or left edge of the window, those inside a box that scrolls left out. */
-export function sidewaysElements(): string[] {
+/**
+ * Texts and pictures that reach beyond the right or left edge of the window, and the page itself where it scrolls
+ * sideways. What stands in a box that scrolls by itself is left out, and what is hidden on purpose (one pixel).
+ */
+export function sidewaysContent(): string[] {
   const width = document.documentElement.clientWidth;
-  const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX);
-  const found = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { left, right, width: own, height } = element.getBoundingClientRect();
-    if (own <= 1 || height <= 1 || (right <= width + 1 && left >= -1)) return false;
-    // A skip link waits above the window until it is focused.
-    if (right < 0) return false;
-    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-      if (scrolls(box)) return false;
+  const apart = (from: Element | null): boolean => {
+    for (let box = from; box && box !== document.body; box = box.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(box).overflowX)) return true;
+      if (box.clientWidth <= 1 && getComputedStyle(box).position === 'absolute') return true;
     }
-    return true;
-  });
-  const names = found.map(
-    (element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`,
-  );
+    return false;
+  };
+  const beyond = ({ left, right, width: own }: DOMRect): boolean =>
+    own > 1 && right > 0 && (right > width + 1 || left < -1);
+  const found: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const out = [...range.getClientRects()].some(beyond);
+    if (out && !apart(texts.currentNode.parentElement)) found.push(range.toString().trim().slice(0, 40));
+  }
+  for (const element of document.body.querySelectorAll('img, svg, table, meter, video, iframe')) {
+    if (beyond(element.getBoundingClientRect()) && !apart(element))
+      found.push(`<${element.tagName.toLowerCase()}>`);
+  }
   const { scrollWidth } = document.documentElement;
-  return scrollWidth > width ? [...names, `the page itself: ${String(scrollWidth)} px`] : names;
+  return scrollWidth > width ? [...found, `the page itself: ${String(scrollWidth)} px`] : found;
 }
 
 /** Elements whose text is cut off, top or bottom, right or left; those hidden on purpose (one pixel) left out. */
