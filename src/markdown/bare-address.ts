@@ -75,11 +75,14 @@ interface AnyNode {
  * Turns bare addresses in an mdast tree into links, in place. Unlike GFM's own rule an address ends before the first
  * character that is not ASCII, so `网址http://www.x.gov.cn。欢迎访问` links the address alone.
  */
-export function linkBareAddresses(node: AnyNode): void {
-  if (node.children === undefined || node.type === 'link' || node.type === 'linkReference') return;
-  node.children = node.children.flatMap((child): AnyNode[] => {
-    if (child.type === 'text') return splitText(child as Text);
-    linkBareAddresses(child);
-    return [child];
-  });
+export function linkBareAddresses(root: AnyNode): void {
+  // A loop, not a recursion: an article may be nested deeper than the stack.
+  const waiting: AnyNode[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.children === undefined || node.type === 'link' || node.type === 'linkReference') continue;
+    node.children = node.children.flatMap((child): AnyNode[] =>
+      child.type === 'text' ? splitText(child as Text) : [child],
+    );
+    waiting.push(...node.children);
+  }
 }

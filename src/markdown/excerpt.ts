@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { copyTree } from './copy-tree.ts';
 import { joinLines } from './join-lines.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -22,7 +23,7 @@ function words(node: Nodes): string {
 
 /** The running text of a parsed article in one line: no headings, pictures, tables or marks of footnotes. */
 export function plainText(root: Root): string {
-  const blocks = words(root)
+  const blocks = words(copyTree(root))
     .split(BLOCK_END)
     .map((block) => joinLines(block.trim(), '', '').replace(/\s+/g, ' '));
   // Blocks that end without a mark, as list items do, are kept apart by a space.

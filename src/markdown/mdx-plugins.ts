@@ -4,7 +4,7 @@ import type { MarkdownWords } from '../locales/zh-CN/markdown.ts';
 import { articleTree } from './article-tree.ts';
 import { renderFeatures } from './features.ts';
 import { mdxEmphasis } from './mdx-emphasis.ts';
-import { plainCopy } from './plain-copy.ts';
+import { copyTree } from './copy-tree.ts';
 import type { ArticleContext } from './render-context.ts';
 import { scanMdx } from './scan-mdx.ts';
 
@@ -38,7 +38,7 @@ export function mdxMarkdown(
     name: 'article',
     before(root, hook) {
       const notes = { headings: [], figures: [] };
-      hook.replaceNode(root, articleTree(plainCopy(root as Root), contextOf(fileURL), notes));
+      hook.replaceNode(root, articleTree(copyTree(root as Root), contextOf(fileURL), notes));
     },
   });
   return { mdastPlugins: [refuseCode, mdxEmphasis], hastPlugins: [article], features: renderFeatures(words) };

@@ -2,10 +2,10 @@ import type { Root } from 'hast';
 import { type CompileOptions, type MarkdownToHtmlResult, markdownToHast, markdownToHtml } from 'satteri';
 import { articleTree } from './article-tree.ts';
 import { emptyBlankLines } from './blank-lines.ts';
+import { copyTree } from './copy-tree.ts';
 import { renderFeatures } from './features.ts';
 import { needsCjkParser } from './needs-cjk-parser.ts';
 import { parseCjk } from './parse-cjk.ts';
-import { plainCopy } from './plain-copy.ts';
 import type { RenderContext, RenderNotes, Rendered } from './render-context.ts';
 import { mayHoldHtml, sanitizeHtml } from './sanitize-html.ts';
 
@@ -24,9 +24,12 @@ export function renderMarkdown(body: string, context: RenderContext): Rendered {
   const rawHtml = mayHoldHtml(text);
   const features = { ...renderFeatures(context.words), rawHtml };
   const notes: RenderNotes = { headings: [], figures: [] };
-  const finish = (tree: Root): Root => articleTree(rawHtml ? sanitizeHtml(tree) : tree, context, notes);
+  const finish = (tree: Root): Root => {
+    const copy = copyTree(tree);
+    return articleTree(rawHtml ? sanitizeHtml(copy) : copy, context, notes);
+  };
   if (needsCjkParser(text)) {
-    const mdast = parseCjk(text);
+    const mdast = copyTree(parseCjk(text));
     const html = writeHtml({
       features,
       mdastPlugins: [
@@ -41,7 +44,7 @@ export function renderMarkdown(body: string, context: RenderContext): Rendered {
         {
           name: 'article',
           before: (root, hook) => {
-            hook.replaceNode(root, finish(plainCopy(root as Root)));
+            hook.replaceNode(root, finish(root));
           },
         },
       ],
