@@ -1,16 +1,11 @@
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { deadLinks } from '../site/dead-links.ts';
+import { htmlFaults } from '../site/html-faults.ts';
 import { elementsOf } from '../site/tags.ts';
 import { sitePages } from '../site/site-pages.ts';
 
 /** The sample site's own address, in its `site.yaml`. */
 const SITE_URL = 'https://www.example.gov.cn';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {},
-});
 
 /** Tags of one page that the strict content-security policy will refuse: scripts (JSON-LD apart) and styles on tags. */
 function forbidden(html: string): string[] {
@@ -35,13 +30,6 @@ describe.each(['sample', 'mounted'] as const)('the %s site', (name) => {
   });
 
   it('is valid HTML on every page', async () => {
-    const faults: string[] = [];
-    for (const { file, html } of sitePages(inject(name).dir)) {
-      const { results } = await validator.validateString(html, file);
-      for (const { line, column, ruleId, message } of results.flatMap((result) => result.messages)) {
-        faults.push(`${file}:${String(line)}:${String(column)} ${ruleId}: ${message}`);
-      }
-    }
-    expect(faults).toEqual([]);
+    expect(await htmlFaults(inject(name).dir)).toEqual([]);
   });
 });

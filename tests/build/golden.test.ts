@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/source/settings.ts';
 import { deadLinks } from '../site/dead-links.ts';
+import { htmlFaults } from '../site/html-faults.ts';
 import { buildCase, FIXTURES, siteOf } from './fixture-build.ts';
 import { readKept, snapshotOf, writeKept } from './golden.ts';
 
@@ -29,5 +30,9 @@ describe.each(cases)('the site of the fixture %s', (name) => {
   it('has no link that leads nowhere', () => {
     const { url, base } = siteOf(name);
     expect(deadLinks(out, base, url)).toEqual([]);
+  });
+
+  it('is valid HTML on every page', async () => {
+    expect(await htmlFaults(out)).toEqual([]);
   });
 });
