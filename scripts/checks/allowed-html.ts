@@ -20,11 +20,13 @@ export const allowedHtml: Check = {
   run: (content) => {
     let pages: Set<string> | undefined;
     const addresses = (): Set<string> => (pages ??= collectPageAddresses(content));
-    return content.entries.flatMap((entry) =>
+    // In MDX every tag is a component, which is another rule's business.
+    const entries = content.entries.filter(({ file }) => !file.path.endsWith('.mdx'));
+    return entries.flatMap((entry) =>
       content.bodyOf(entry).html.flatMap(({ html, start }) =>
         scanTags(html).flatMap((tag) => {
           const place = { start: start + tag.start, end: start + tag.end };
-          const say = sayTag(tag, entry) ?? sayAddress(tag, entry, content, addresses);
+          const say = sayTag(tag) ?? sayAddress(tag, entry, content, addresses);
           return say ? [findingInText(entry, place, say)] : [];
         }),
       ),
@@ -40,9 +42,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   class: 'className',
 };
 
-function sayTag({ name, attributes }: Tag, entry: Entry): Finding['say'] | undefined {
-  // In MDX a capital begins the name of a component, which is another rule's business.
-  if (entry.file.path.endsWith('.mdx') && /^[A-Z]/.test(name)) return undefined;
+function sayTag({ name, attributes }: Tag): Finding['say'] | undefined {
   const tag = name.toLowerCase();
   if (!survives(tag, {})) return (words) => words.htmlTag({ tag });
   const refused = attributes.find(({ name: attribute, value }) => {

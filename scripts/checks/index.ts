@@ -18,6 +18,7 @@ import { knownPillar } from './known-pillar.ts';
 import { noEmptyColumn } from './no-empty-column.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { readableInvariant } from './readable-invariant.ts';
+import { safeMdx } from './safe-mdx.ts';
 import { schema } from './schema.ts';
 import { uniqueAddress } from './unique-address.ts';
 import { uniqueId } from './unique-id.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   knownPicture,
   pictureAlt,
   allowedHtml,
+  safeMdx,
   datesInOrder,
   yearFolder,
   governmentTime,

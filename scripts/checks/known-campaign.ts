@@ -12,12 +12,17 @@ export const knownCampaign: Check = {
     en: 'Every campaign that is named exists, and every campaign folder has its campaign.yaml.',
   },
   run: (content) => [
-    ...findUnknown(campaignReferences(content), content.campaigns, (words, choice) =>
+    ...findUnknown(campaignReferences(content), campaignFolders(content), (words, choice) =>
       words.unknownCampaign(choice),
     ),
     ...foldersWithoutCampaign(content),
   ],
 };
+
+/** Every folder counts: where its `campaign.yaml` is missing, that is the one thing to say. */
+function campaignFolders({ files }: Content): Map<string, string> {
+  return new Map(files.flatMap(({ campaign }) => (campaign === undefined ? [] : [[campaign, campaign]])));
+}
 
 function campaignReferences({ articles, columns, site }: Content): Reference[] {
   const named = [...articles.values(), ...columns.values()].flatMap(({ entry, data }) =>

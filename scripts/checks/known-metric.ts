@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '../../src/schemas/id.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
 import type { Content } from './content/content.ts';
@@ -27,6 +28,17 @@ function orphans({ groups, campaigns }: Content): string[] {
   );
 }
 
+/**
+ * Whether a campaign has a file of metrics that cannot be read, or a metric whose id is not well written: then nobody
+ * can say that one is missing.
+ */
+export function hasUnreadMetrics({ groups, allMetrics }: Content, campaign: string): boolean {
+  return (
+    groups.some(({ entry }) => entry.file.campaign === campaign && entry.data === undefined) ||
+    allMetrics.some((metric) => metric.campaign === campaign && !ID_PATTERN.test(metric.id))
+  );
+}
+
 /** Ids of a campaign's metrics, without the campaign. */
 export function metricsOf({ allMetrics }: Content, campaign: string): Map<string, string> {
   return new Map(allMetrics.filter((metric) => metric.campaign === campaign).map(({ id }) => [id, id]));
@@ -42,6 +54,7 @@ function inCampaign(content: Content, id: string): Finding[] {
         ),
       ]
     : [];
+  if (hasUnreadMetrics(content, id)) return [];
   const known = metricsOf(content, id);
   return findUnknown([...named, ...ratioReferences(content, id)], known, (words, choice) =>
     words.unknownMetric({ ...choice, campaign: id }),
@@ -66,7 +79,7 @@ function onHomePage(content: Content): Finding[] {
   const shown = site.data.home?.campaign ?? [...campaigns.keys()].sort()[0] ?? '';
   return referencesIn(site.entry, ['home', 'metrics'], site.data.home?.metrics).flatMap((reference) => {
     const [campaign, id] = reference.id.includes('/') ? reference.id.split('/', 2) : [shown, reference.id];
-    if (!campaigns.has(campaign ?? '')) return [];
+    if (!campaigns.has(campaign ?? '') || hasUnreadMetrics(content, campaign ?? '')) return [];
     return findUnknown(
       [{ ...reference, id: id ?? '' }],
       metricsOf(content, campaign ?? ''),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
-import { metricsOf } from './known-metric.ts';
+import { hasUnreadMetrics, metricsOf } from './known-metric.ts';
 import { offerChoice } from './nearest.ts';
 import { findingAt } from './place-finding.ts';
 
@@ -18,12 +18,13 @@ export const readableInvariant: Check = {
   },
   run: (content) =>
     content.groups.flatMap(({ entry, data }) => {
+      const isUnread = hasUnreadMetrics(content, entry.file.campaign ?? '');
       const known = [...metricsOf(content, entry.file.campaign ?? '').keys()];
       return (data.invariants ?? []).flatMap((text, index): Finding[] => {
         const path = ['invariants', index];
         if (!INVARIANT.test(text)) return [findingAt(entry, path, (words) => words.invariantForm({ text }))];
         const ids = (text.match(new RegExp(TERM, 'g')) ?? []).filter(
-          (id) => !/^\d+$/.test(id) && !known.includes(id),
+          (id) => !isUnread && !/^\d+$/.test(id) && !known.includes(id),
         );
         return ids.map((id) => {
           const choice = offerChoice(id, known);

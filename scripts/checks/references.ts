@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '../../src/schemas/id.ts';
 import type { Choice, Sentence } from '../../src/locales/sentence.ts';
 import type { ProblemWords } from '../../src/locales/zh-CN/problems.ts';
 import type { Finding } from '../../src/source/finding.ts';
@@ -32,7 +33,9 @@ export function findUnknown(
   return references
     .filter(({ id }) => !known.has(id))
     .map(({ entry, path, id }) => {
-      const choice = offerChoice(id, [...known.keys()]);
+      // A name that cannot be an id is no advice, even where a file bears it.
+      const ids = [...known.keys()].filter((each) => each.split('/').every((part) => ID_PATTERN.test(part)));
+      const choice = offerChoice(id, ids);
       return findingAt(entry, path, (words) => say(words, choice));
     });
 }

@@ -57,12 +57,13 @@ function trimText(_key: unknown, value: unknown): unknown {
 type Report = (offset: number, say: Finding['say']) => Finding;
 
 function findProblems(document: Document.Parsed, source: string, report: Report): Finding[] {
-  const errors = [...document.errors, ...document.warnings].map((error) => {
-    const { offset, say } = describeYamlError(error, source);
-    return report(offset, say);
-  });
+  const errors = [...document.errors, ...document.warnings]
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .map((error) => describeYamlError(error, source))
+    .filter(({ isCertain }, index) => index === 0 || isCertain === true)
+    .map(({ offset, say }) => report(offset, say));
   if (errors.length > 0) return firstOfEachLine(errors);
-  const forbidden = findForbiddenNode(document);
+  const forbidden = findForbiddenNode(document, source);
   if (forbidden) return [report(forbidden.offset, forbidden.say)];
   if (isMap(document.contents)) return [];
   // A text alone is mostly a key whose colon is missing or full-width.

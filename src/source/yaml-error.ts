@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Finding } from './finding.ts';
-import { DEPTH_LIMIT } from './yaml-forbidden.ts';
+import { DEPTH_LIMIT, findExcessDepth } from './yaml-depth.ts';
 
 /** What is needed of the parser's error; `NOT_A_MAP` is our own: well-formed YAML that is no list of keys. */
 interface ParserError {
@@ -13,6 +13,8 @@ interface Described {
   /** Offset in the YAML at which the editor should look. */
   offset: number;
   say: Finding['say'];
+  /** Whether the slip stands at this very place; other errors are mostly the wake of one further up. */
+  isCertain?: boolean;
 }
 
 type Say = Finding['say'];
@@ -35,10 +37,9 @@ const COLON_WITHOUT_BLANK = /^\s*(?:-\s+)?(?<key>[A-Za-z][\w-]*):(?=[^\s/])/;
 
 /** Chooses the sentence for an error of the YAML parser, and the offset to which it points. */
 export function describeYamlError(error: ParserError, source: string): Described {
-  // How far the parser comes before it gives up differs from machine to machine.
-  const pos = error.code === 'RESOURCE_EXHAUSTION' ? tooDeepAt(source) : error.pos[0];
+  const pos = error.code === 'RESOURCE_EXHAUSTION' ? findExcessDepth(source) : error.pos[0];
   const plain = PLAIN[error.code];
-  if (plain) return { offset: pos, say: plain };
+  if (plain) return { offset: pos, say: plain, isCertain: true };
   const colon = findBadColon(source, error.pos[0]);
   if (error.code === 'DUPLICATE_KEY') return duplicateKey(error, source);
   if (error.message.startsWith('Missing closing')) return unclosedQuote(error, source);
@@ -47,33 +48,30 @@ export function describeYamlError(error: ParserError, source: string): Described
   return { offset: error.pos[0], say: sayStructure(error, source) };
 }
 
-/** Offset of the first bracket or hyphen that opens one level too many. */
-function tooDeepAt(source: string): number {
-  let depth = 0;
-  for (const match of source.matchAll(/[[{\]}\n]|- /g)) {
-    if (match[0] === '\n') depth = 0;
-    else depth += match[0] === ']' || match[0] === '}' ? -1 : 1;
-    if (depth > DEPTH_LIMIT) return match.index;
-  }
-  return 0;
-}
-
 /** The slip of a key's colon on the line of `offset` (or, for a whole text that is no map, on its first line). */
 function findBadColon(source: string, offset: number): Described | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const [line = ''] = source.slice(start).split('\n', 1);
   const full = FULL_WIDTH_COLON.exec(line)?.groups?.key;
   if (full !== undefined) {
-    return { offset: start + line.indexOf('：'), say: (words) => words.yamlFullWidthColon({ key: full }) };
+    return {
+      offset: start + line.indexOf('：'),
+      say: (words) => words.yamlFullWidthColon({ key: full }),
+      isCertain: true,
+    };
   }
   const bare = COLON_WITHOUT_BLANK.exec(line)?.groups?.key;
   if (bare === undefined) return undefined;
-  return { offset: start + line.indexOf(':'), say: (words) => words.yamlColonWithoutBlank({ key: bare }) };
+  return {
+    offset: start + line.indexOf(':'),
+    say: (words) => words.yamlColonWithoutBlank({ key: bare }),
+    isCertain: true,
+  };
 }
 
 function duplicateKey(error: ParserError, source: string): Described {
   const key = /^["']?([^:"'\n]+)/.exec(source.slice(error.pos[0]))?.[1]?.trim() ?? '';
-  return { offset: error.pos[0], say: (words) => words.yamlDuplicateKey({ key }) };
+  return { offset: error.pos[0], say: (words) => words.yamlDuplicateKey({ key }), isCertain: true };
 }
 
 /** The parser notices a missing quote at the end of the text; the editor must look at its beginning. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Content } from '../content/content.ts';
 import { documentsOf } from '../known-document.ts';
-import { metricsOf } from '../known-metric.ts';
+import { hasUnreadMetrics, metricsOf } from '../known-metric.ts';
 import { findNearest, offerChoice } from '../nearest.ts';
 import { hasAnchor } from './anchors.ts';
 import { checkArticleTarget } from './article-target.ts';
@@ -65,6 +65,8 @@ function checkInCampaign(
   content: Content,
 ): Say {
   const { kind, id } = target;
+  // Front matter that cannot be read is reported for itself.
+  if (entry.data === undefined) return undefined;
   const campaign =
     target.campaign ?? entry.file.campaign ?? content.articles.get(entry.file.id)?.data.campaign;
   if (campaign === undefined) return (words) => words.linkNeedsCampaign({ kind, id });
@@ -74,7 +76,7 @@ function checkInCampaign(
     return (words) => words.unknownCampaign(offerChoice(campaign, [...content.campaigns.keys()]));
   }
   const known = kind === 'metric' ? [...metricsOf(content, campaign).keys()] : documentsOf(content, campaign);
-  if (known.includes(id)) return undefined;
+  if (known.includes(id) || (kind === 'metric' && hasUnreadMetrics(content, campaign))) return undefined;
   const choice = offerChoice(id, known);
   return (words) =>
     kind === 'metric' ? words.unknownMetric({ ...choice, campaign }) : words.unknownDocument(choice);

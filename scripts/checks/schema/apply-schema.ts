@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Partly } from '../content/content.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssues } from './describe-issue.ts';
 
 /** What a schema makes of an entry: the parts that are right, and what is wrong with the others. */
 export interface Applied<T> {
@@ -25,7 +25,7 @@ export function applySchema<Shape extends z.ZodRawShape>(
   const good = Object.entries(entry.data as object).filter(([key]) => !bad.has(key));
   const rest = schema.partial().safeParse(Object.fromEntries(good));
   const data = rest.success ? (rest.data as Partly<z.output<typeof schema>>) : {};
-  return { data, findings: issues.flatMap((issue) => describeIssue(issue, entry, schema)) };
+  return { data, findings: describeIssues(issues, entry, schema) };
 }
 
 function unknownKeys(issue: z.core.$ZodIssue): string[] {

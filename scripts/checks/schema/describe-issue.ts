@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Choice } from '../../../src/locales/sentence.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import { shorten } from '../../../src/source/text-place.ts';
@@ -21,27 +22,54 @@ export function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** Puts one issue of a schema into findings at their places in the file. */
-export function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Finding[] {
+/** Puts what a schema refuses into findings at their places in the file. */
+export function describeIssues(issues: readonly Issue[], entry: Entry, schema: z.core.$ZodType): Finding[] {
+  const misspelt = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? meantKeys(issue, schema) : [])),
+  );
+  // A key that was misspelt is not missing: one slip, one problem.
+  return issues
+    .filter(
+      (issue) =>
+        issue.code === 'unrecognized_keys' ||
+        !misspelt.has(issue.path.join('/')) ||
+        valueAt(entry.data, issue.path) !== undefined,
+    )
+    .flatMap((issue) => describeIssue(issue, entry, schema));
+}
+
+/** Paths of the keys that unknown ones were probably meant to be. */
+function meantKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.core.$ZodType): string[] {
+  return issue.keys.map((key) =>
+    [...issue.path, offerKey(key, keysAt(schema, issue.path)).nearest].join('/'),
+  );
+}
+
+function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(entry, issue.path, key, schema));
   }
   if (issue.code === 'invalid_union') {
     return describeUnion(issue, entry, schema);
   }
-  return [findingAt(entry, issue.path, sayIssue(issue, valueAt(entry.data, issue.path)))];
+  const value = valueAt(entry.data, issue.path);
+  const finding = findingAt(entry, issue.path, sayIssue(issue, value));
+  // What is missing stands nowhere, so there is nothing to quote.
+  if (value === undefined) delete finding.quote;
+  return [finding];
 }
 
 function unknownKey(entry: Entry, path: Path, key: string, schema: z.core.$ZodType): Finding {
-  const known = keysAt(schema, path);
+  const choice = offerKey(key, keysAt(schema, path));
+  return findingAt(entry, [...path, key], (words) => words.unknownKey(choice), { part: 'key' });
+}
+
+/** The key that was probably meant: by another name of it first, then by its letters. */
+function offerKey(key: string, known: readonly string[]): Choice {
   const bare = key.trim();
-  const meant = (KEY_ALIASES[bare] ?? KEY_ALIASES[bare.toLowerCase()] ?? []).find((alias) =>
-    known.includes(alias),
-  );
+  const aliases = KEY_ALIASES[bare] ?? KEY_ALIASES[bare.toLowerCase()] ?? [];
   const choice = offerChoice(bare, known);
-  const say: Finding['say'] = (words) =>
-    words.unknownKey(meant === undefined ? choice : { ...choice, nearest: meant });
-  return findingAt(entry, [...path, key], say, { part: 'key' });
+  return { ...choice, nearest: aliases.find((alias) => known.includes(alias)) ?? choice.nearest };
 }
 
 /** Of the forms that a union offers, the one that the editor came nearest to is the one meant. */
@@ -51,16 +79,23 @@ function describeUnion(
   schema: z.core.$ZodType,
 ): Finding[] {
   const value = valueAt(entry.data, issue.path);
-  const missing = (issues: readonly Issue[]): number =>
-    issues.filter((each) => each.code === 'invalid_type' && valueAt(value, each.path) === undefined).length;
-  const [best] = [...issue.errors].sort((a, b) => missing(a) - missing(b) || a.length - b.length);
-  if (!best || typeof value !== 'object' || value === null || missing(best) > 0) {
+  const isMissing = (each: Issue): boolean =>
+    each.code !== 'unrecognized_keys' && valueAt(value, each.path) === undefined;
+  const isForeign = (each: Issue): boolean => each.code === 'unrecognized_keys';
+  const faults = (issues: readonly Issue[]): number =>
+    issues.filter((each) => isMissing(each) || isForeign(each)).length;
+  const [best] = [...issue.errors].sort((a, b) => faults(a) - faults(b));
+  if (
+    !best ||
+    typeof value !== 'object' ||
+    value === null ||
+    (best.some(isForeign) && best.some(isMissing))
+  ) {
     const known = keysAt(schema, issue.path);
     return [findingAt(entry, issue.path, (words) => words.noSuchForm({ known }))];
   }
-  return best.flatMap((each) =>
-    describeIssue({ ...each, path: [...issue.path, ...each.path] }, entry, schema),
-  );
+  const issues = best.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+  return describeIssues(issues, entry, schema);
 }
 
 /** The type of a value in the words of the schemas. */
@@ -72,10 +107,10 @@ function typeOf(value: unknown): string {
 function sayIssue(issue: Issue, value: unknown): Finding['say'] {
   const text = shorten(String(value));
   const key = nameOf(issue.path);
-  const form = FORM_SENTENCES[issue.message];
-  if (form) return (words) => form(words, text);
   if (value === undefined) return (words) => words.missingKey({ key });
   if (value === null || value === '') return (words) => words.emptyValue({ key });
+  const form = FORM_SENTENCES[issue.message];
+  if (form) return (words) => form(words, text);
   if (issue.code === 'too_small') return (words) => words.emptyList({ key });
   if (issue.code === 'invalid_value') {
     return (words) => words.notAllowed(offerChoice(text, issue.values.map(String)));

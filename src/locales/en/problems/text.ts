@@ -120,4 +120,32 @@ export const text: typeof chinese = {
     message: `The HTML element <${tag}> may not have "${attribute}".`,
     fix: `Delete ${attribute} with its value: the site decides how things look.`,
   }),
+  mdxStatement: ({ kind }) => ({
+    message: `An .mdx article may not hold program statements (${kind}); they are not run.`,
+    fix: `Delete this line; where it is text, do not begin it with ${kind}.`,
+  }),
+  mdxExpression: () => ({
+    message: 'An .mdx article may not hold braces { }: what stands in them is taken for a program.',
+    fix: 'Use round brackets, or write a backslash before the brace: \\{.',
+  }),
+  mdxAttributeExpression: () => ({
+    message: 'An attribute of a component is text in quotes, never a program in braces.',
+    fix: 'Write it as in title="words".',
+  }),
+  mdxComponent: (choice) => ({
+    message: `There is no component <${choice.word}> for .mdx articles.`,
+    fix: offer(choice, 'Components there are'),
+  }),
+  mdxAttribute: ({ attribute }) => ({
+    message: `The component has no attribute "${attribute}".`,
+    fix: `Delete ${attribute} with its value.`,
+  }),
+  mdxLessThan: () => ({
+    message: 'In the text of an .mdx article a "<" is taken for the beginning of a component.',
+    fix: 'Write &lt; or "less than"; an article without components may also end in .md.',
+  }),
+  mdxSyntax: () => ({
+    message: 'From here on the components cannot be understood.',
+    fix: 'Look whether each component has its closing tag, as in <Note>…</Note>.',
+  }),
 };

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
   int: '整数',
-  boolean: 'true 或 false',
+  boolean: '“true”或“false”',
   array: '列表',
   object: '一组“名称: 内容”',
   date: '日期',

@@ -116,4 +116,32 @@ export const text = {
     message: `HTML 标签 <${tag}> 不能带“${attribute}”。`,
     fix: `删掉 ${attribute} 和它后面的值；样式由网站统一决定。`,
   }),
+  mdxStatement: ({ kind }: { kind: string }): Sentence => ({
+    message: `.mdx 稿件里不能写程序语句（${kind}），它不会被运行。`,
+    fix: `删掉这一行；如果它是正文，请不要以 ${kind} 开头。`,
+  }),
+  mdxExpression: (): Sentence => ({
+    message: '.mdx 稿件里不能用花括号 { }，其中的内容会被当作程序。',
+    fix: '改用全角括号（），或者在花括号前加反斜杠：\\{。',
+  }),
+  mdxAttributeExpression: (): Sentence => ({
+    message: '组件的属性只能是引号里的文字，不能是花括号里的程序。',
+    fix: '写成 title="文字" 的样子。',
+  }),
+  mdxComponent: (choice: Choice): Sentence => ({
+    message: `.mdx 稿件里没有组件 <${choice.word}>。`,
+    fix: offer(choice, '可以用的组件'),
+  }),
+  mdxAttribute: ({ attribute }: { attribute: string }): Sentence => ({
+    message: `这个组件没有属性“${attribute}”。`,
+    fix: `删掉 ${attribute} 和它后面的值。`,
+  }),
+  mdxLessThan: (): Sentence => ({
+    message: '.mdx 稿件里，正文不能直接写小于号“<”，它会被当作组件的开头。',
+    fix: '写成 &lt;，或者用“低于”“少于”；不用组件的稿件也可以把扩展名改成 .md。',
+  }),
+  mdxSyntax: (): Sentence => ({
+    message: '从这里起读不懂，组件的写法有误。',
+    fix: '检查组件有没有成对的结束标签，例如 <Note>……</Note>。',
+  }),
 };
