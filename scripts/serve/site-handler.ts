@@ -8,12 +8,13 @@ import sirv from 'sirv';
  * redirection from `/` where the site is mounted deeper. Nothing is cached by the browser, as the site is rebuilt often.
  */
 export function siteHandler(dir: string, base: string): RequestListener {
-  const files = sirv(dir, { etag: true, dotfiles: false });
+  // `dev` looks at the folder at every request: a build that ends meanwhile is seen at once.
+  const files = sirv(dir, { dev: true, etag: true });
   return (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
     if (base !== '/' && (path === '/' || `${path}/` === base)) {
       redirect(response, base);
-    } else if (path.startsWith(base)) {
+    } else if (path.startsWith(base) && !isHidden(path)) {
       request.url = (request.url ?? '').slice(base.length - 1);
       files(request, response, () => {
         notFound(dir, request, response);
@@ -22,6 +23,11 @@ export function siteHandler(dir: string, base: string): RequestListener {
       notFound(dir, request, response);
     }
   };
+}
+
+/** Whether a path names a hidden file, such as the marker; servers keep those to themselves, `.well-known` apart. */
+function isHidden(path: string): boolean {
+  return /(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i.test(path);
 }
 
 function redirect(response: ServerResponse, base: string): void {

@@ -34,7 +34,9 @@ interface Report {
 export const STAGES: Stage[] = [
   {
     name: 'lint',
+    // The linter reads types, and the engine writes those of the content: on a fresh clone they are not there yet.
     steps: [
+      ['astro/bin/astro.mjs', 'sync'],
       ['eslint/bin/eslint.js', '.'],
       ['prettier/bin/prettier.cjs', '--check', '.'],
     ],
