@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import mdx from '@astrojs/mdx';
 import { join } from 'node:path';
+import { prunePictures } from './src/source/prune-pictures.ts';
 import { readSite } from './src/source/read-site.ts';
 import { exportSettings, projectRoot, resolveSettings } from './src/source/settings.ts';
 
@@ -19,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // One file a page, `/articles/2023/a.html`: such an address survives every host, and a folder a page is dear to write.
   build: { format: 'file', inlineStylesheets: 'always', concurrency: 8 },
-  integrations: [mdx()],
+  integrations: [prunePictures()],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: join(settings.cacheDir, 'vite'),

@@ -4,6 +4,7 @@ import type { MetricView } from '../model/metric.ts';
 import { figureRowId } from '../model/figure-rail.ts';
 import type { SiteIndex } from '../model/site.ts';
 import { markdownLocale } from '../locales/markdown.ts';
+import { anchorId } from './anchor-id.ts';
 import type { RenderContext } from './render-context.ts';
 import type { MetricTarget, Target } from './target.ts';
 
@@ -44,7 +45,7 @@ function resolveTarget(target: Target, site: SiteIndex, place: TextPlace): strin
     case 'article': {
       const file = posix.join(posix.dirname(place.path), target.path);
       const id = file.replace(/^articles\//, '').replace(/\.mdx?$/, '');
-      return site.articles.get(id) && addresses.article(id) + (target.anchor ? `#${target.anchor}` : '');
+      return site.articles.get(id) && addresses.article(id) + (target.anchor ? `#${anchorId(target.anchor)}` : '');
     }
     case 'page':
       return addresses.inSite(target.path);

@@ -3,33 +3,52 @@ import { getImage } from 'astro:assets';
 import { posix } from 'node:path';
 import type { PictureFile } from './create-render-context.ts';
 
+type LoadPicture = () => Promise<{ default: ImageMetadata }>;
+
 /** Every picture of the content folder, by its address in the bundle; none is read before a page asks for it. */
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '@content/{articles,campaigns}/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG}',
+  '@content/{articles,campaigns}/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}',
 );
 
-/** Widest picture that a text can show, in pixels: 40rem of text at twice the density of an old screen. */
-const WIDEST_PX = 1280;
-
-/** Finds a file by its path inside the content folder, whatever form the bundler gives to addresses. */
-const byPath = new Map(
+/** The same by path inside the content folder, whatever form the bundler gives to addresses. */
+const byPath = new Map<string, LoadPicture>(
   Object.entries(files).map(([address, load]) => [
-    address.replace(/^.*?\/(articles|campaigns)\//, '$1/'),
+    address.replace(/^.*\/(?=(?:articles|campaigns)\/)/, ''),
     load,
   ]),
 );
 
-/** Makes one picture ready for the web: WebP no wider than needed; an SVG stays as it is. */
-async function preparePicture(load: () => Promise<{ default: ImageMetadata }>): Promise<PictureFile> {
-  const { default: source } = await load();
-  const { width, height, format } = source;
-  if (format === 'svg') return { src: source.src, width, height };
-  const image = await getImage({ src: source, width: Math.min(width, WIDEST_PX), format: 'webp' });
-  return {
-    src: image.src,
-    width: Number(image.attributes.width),
-    height: Number(image.attributes.height),
-  };
+/** Widest picture that a text can show, in pixels: 40rem of text at twice the density of an old screen. */
+export const TEXT_WIDTH_PX = 1280;
+
+/**
+ * Makes one picture ready for the web, no wider than asked for: WebP on pages, JPEG where other programs show it
+ * (cards in chats read nothing newer); an SVG stays as it is.
+ *
+ * @param path the picture's path inside the content folder
+ * @returns nothing where there is no such picture
+ */
+export async function loadPicture(
+  path: string,
+  widthPx: number,
+  type: 'webp' | 'jpeg' = 'webp',
+): Promise<PictureFile | undefined> {
+  const load = byPath.get(path);
+  if (!load) return undefined;
+  const { default: src } = await load();
+  // Astro publishes an original as soon as anything but its copy is looked at.
+  const { width, format } = 'clone' in src ? (src.clone as ImageMetadata) : src;
+  const image = await getImage({
+    src,
+    width: Math.min(width, widthPx),
+    format: format === 'svg' ? 'svg' : type,
+  });
+  return { src: image.src, width: Number(image.attributes.width), height: Number(image.attributes.height) };
+}
+
+/** Path inside the content folder of a picture that the text at `path` names as `name`. */
+export function picturePath(path: string, name: string): string {
+  return posix.join(posix.dirname(path), decodeURI(name));
 }
 
 /**
@@ -41,8 +60,8 @@ async function preparePicture(load: () => Promise<{ default: ImageMetadata }>): 
 export async function loadPictures(path: string, names: Iterable<string>): Promise<Map<string, PictureFile>> {
   const pictures = new Map<string, PictureFile>();
   for (const name of names) {
-    const load = byPath.get(posix.join(posix.dirname(path), decodeURI(name)));
-    if (load) pictures.set(name, await preparePicture(load));
+    const picture = await loadPicture(picturePath(path, name), TEXT_WIDTH_PX);
+    if (picture) pictures.set(name, picture);
   }
   return pictures;
 }

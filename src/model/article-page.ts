@@ -1,4 +1,11 @@
-import { buildArticleRow, groupByline, readingMinutes, showUpdated, summarize } from './article.ts';
+import {
+  buildArticleRow,
+  findCover,
+  groupByline,
+  readingMinutes,
+  showUpdated,
+  summarize,
+} from './article.ts';
 import type { ArticleRecord, ArticleRow } from './article.ts';
 import type { ShownMoment } from './moment.ts';
 import type { NavigationLink } from './navigation.ts';
@@ -8,6 +15,7 @@ import type { SiteIndex } from './site.ts';
 /** Everything that an article page shows besides its text and its figures. */
 export interface ArticlePage {
   page: Page;
+  cover: ArticleRow['cover'];
   published: ShownMoment;
   updated: ShownMoment | undefined;
   byline: { role: string; names: string[] }[];
@@ -56,6 +64,7 @@ export function buildArticlePage(record: ArticleRecord, site: SiteIndex): Articl
   const campaign = site.campaigns.find(({ id }) => id === front.campaign);
   return {
     page: describe(record, site, updated),
+    cover: findCover(record),
     published: record.published,
     updated,
     byline: groupByline(front.byline),

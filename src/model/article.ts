@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Article } from '../schemas/article.ts';
 import { type ShownMoment, showMoment } from './moment.ts';
 
@@ -30,6 +31,8 @@ export interface ArticleRow {
   day: string;
   machine: string;
   summary: string;
+  /** The picture that stands for it: its path inside the content folder, and what it shows. */
+  cover: { path: string; alt: string } | undefined;
 }
 
 /** Newest first; of one instant, by id. The order of every list. */
@@ -42,11 +45,17 @@ export function summarize(record: ArticleRecord): string {
   return record.front.summary ?? record.excerpt;
 }
 
+/** The cover of an article, with its path inside the content folder. */
+export function findCover({ front, path }: ArticleRecord): ArticleRow['cover'] {
+  const { cover } = front;
+  return cover && { path: posix.join(posix.dirname(path), decodeURI(cover.src)), alt: cover.alt };
+}
+
 /** An article as a list shows it, with its address. */
 export function buildArticleRow(record: ArticleRecord, href: string): ArticleRow {
   const { title } = record.front;
   const { day, machine } = record.published;
-  return { href, title, day, machine, summary: summarize(record) };
+  return { href, title, day, machine, summary: summarize(record), cover: findCover(record) };
 }
 
 /** Names by role, in the order of first appearance: `[{ role: '通讯员', names: ['孙文', '雷发翔'] }]`. */
