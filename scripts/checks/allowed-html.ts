@@ -4,6 +4,7 @@ import type { Finding } from '../../src/source/finding.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 import type { Check } from './check.ts';
 import type { Content } from './content/content.ts';
+import { findDeepHtml, HTML_DEPTH_LIMIT } from './html/deep-html.ts';
 import { scanTags, type Tag } from './html/scan-tags.ts';
 import { checkTarget } from './links/check-target.ts';
 import { collectPageAddresses } from './links/page-addresses.ts';
@@ -22,7 +23,8 @@ export const allowedHtml: Check = {
     const addresses = (): Set<string> => (pages ??= collectPageAddresses(content));
     // In MDX every tag is a component, which is another rule's business.
     const entries = content.entries.filter(({ file }) => !file.path.endsWith('.mdx'));
-    return entries.flatMap((entry) =>
+    const deep = entries.flatMap((entry) => sayDeep(entry, content));
+    const tags = entries.flatMap((entry) =>
       content.bodyOf(entry).html.flatMap(({ html, start }) =>
         scanTags(html).flatMap((tag) => {
           const place = { start: start + tag.start, end: start + tag.end };
@@ -31,8 +33,17 @@ export const allowedHtml: Check = {
         }),
       ),
     );
+    return [...deep, ...tags];
   },
 };
+
+/** HTML nested without end would break the renderer down. */
+function sayDeep(entry: Entry, { bodyOf }: Content): Finding[] {
+  const start = findDeepHtml(bodyOf(entry).html);
+  if (start === undefined) return [];
+  const say: Finding['say'] = (words) => words.htmlTooDeep({ limit: HTML_DEPTH_LIMIT });
+  return [findingInText(entry, { start, end: entry.lined.text.indexOf('>', start) + 1 }, say)];
+}
 
 /** The names of attributes that hast writes in another way. */
 const PROPERTIES: Readonly<Record<string, string>> = {

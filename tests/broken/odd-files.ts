@@ -51,6 +51,11 @@ export const ODD_FILES: Record<string, (dir: string) => void> = {
     write(dir, COLUMN, `${lines.join('\n')}\n`);
   },
   'deep-quotations': (dir) => write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'> '.repeat(10_000)}引文\n`),
+  'deep-html': (dir) => write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'<div>'.repeat(10_000)}文字\n`),
+  'deep-list': (dir) => {
+    const lines = Array.from({ length: 1000 }, (_, level) => `${'  '.repeat(level)}- 条目`);
+    write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${lines.join('\n')}\n`);
+  },
   'alias-bomb': (dir) => write(dir, COLUMN, aliasBomb()),
   'link-out-of-the-tree': (dir) => symlinkSync('/etc/passwd', join(dir, 'articles/2023/secret.md')),
   'crlf-and-bom': (dir) => {

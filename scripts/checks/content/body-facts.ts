@@ -36,7 +36,7 @@ const EMPTY: BodyFacts = { links: [], html: [], headings: [], footnotes: [] };
 const WORTH_PARSING = /\]\(|\]:|\][ \t]*\[|<|^ {0,3}#|^ {0,3}(?:=+|-+)[ \t]*$|https?:\/\/|www\.|@/m;
 
 /** Blocks inside blocks, so many that no article can mean it; a parser would take minutes or fall over. */
-const TOO_DEEP = /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){40}/m;
+const TOO_DEEP = /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){40}|^ {120,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
 /** Offset in the body of the first line that nests too deeply; -1 where none does. */
 export function findDeepNesting(body: string): number {

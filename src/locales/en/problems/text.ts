@@ -116,6 +116,10 @@ export const text: typeof chinese = {
     message: `The HTML element <${tag}> may not stand in a text.`,
     fix: 'Delete it; to write an angle bracket, write &lt;.',
   }),
+  htmlTooDeep: ({ limit }) => ({
+    message: `HTML is nested too deeply (more than ${limit} levels).`,
+    fix: 'Delete surplus tags; each needs its closing one, as in <div>…</div>.',
+  }),
   htmlAttribute: ({ tag, attribute }) => ({
     message: `The HTML element <${tag}> may not have "${attribute}".`,
     fix: `Delete ${attribute} with its value: the site decides how things look.`,

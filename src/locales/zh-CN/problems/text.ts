@@ -112,6 +112,10 @@ export const text = {
     message: `正文里不能用 HTML 标签 <${tag}>。`,
     fix: '删掉它；如果只是想写出尖括号，请写成 &lt;。',
   }),
+  htmlTooDeep: ({ limit }: { limit: number }): Sentence => ({
+    message: `HTML 标签嵌套得太深（超过 ${limit} 层）。`,
+    fix: '删掉多余的标签；每个开始标签都要有结束标签，例如 <div>……</div>。',
+  }),
   htmlAttribute: ({ tag, attribute }: { tag: string; attribute: string }): Sentence => ({
     message: `HTML 标签 <${tag}> 不能带“${attribute}”。`,
     fix: `删掉 ${attribute} 和它后面的值；样式由网站统一决定。`,
