@@ -30,8 +30,8 @@ function dangers(html: string): string[] {
     ...(TAGS.has(tagName) ? [] : [`<${tagName}>`]),
     ...Object.keys(properties).filter((name) => !ATTRIBUTES.has(name)),
     ...[properties.href, properties.src]
-      .filter((url) => url !== undefined && !ADDRESS.test(String(url)))
-      .map(String),
+      .filter((url) => url !== undefined && !(typeof url === 'string' && ADDRESS.test(url)))
+      .map((url) => JSON.stringify(url)),
   ]);
 }
 
