@@ -18,6 +18,7 @@ import { knownPillar } from './known-pillar.ts';
 import { noEmptyColumn } from './no-empty-column.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { readableInvariant } from './readable-invariant.ts';
+import { readableLink } from './readable-link.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { schema } from './schema.ts';
 import { uniqueAddress } from './unique-address.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   knownDocument,
   knownAttachment,
   knownArticle,
+  readableLink,
   knownLinkTarget,
   knownPicture,
   pictureAlt,

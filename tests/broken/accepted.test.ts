@@ -75,6 +75,7 @@ test.each([
   ['links to a mailbox, a telephone, a column and a document', '[信](mailto:a@example.gov.cn)[电](tel:12345)[栏](column:news)[方案](document:zuofeng/plan)，摊位'],
   ['a link to an attachment', '[全文](/campaigns/zuofeng/documents/实施方案.txt)，摊位'],
   ['links to month pages', '[一月](/archive/2023-01.html)[一月](/columns/news/2023-01.html)，摊位'],
+  ['brackets that are no link', '【本报讯】（记者：王敏）[注]（见下文）[1]（1/3），摊位'],
   ['a rare character before a link', '𠮷市场，摊位'],
 ])('an article with %s passes', async (_, text) => {
   const result = await checkChanged((article) => article.replace('市场出入口拓宽，摊位', text), [ARTICLE]);

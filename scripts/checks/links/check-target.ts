@@ -8,6 +8,7 @@ import { findNearest, offerChoice } from '../nearest.ts';
 import { hasAnchor } from './anchors.ts';
 import { checkArticleTarget } from './article-target.ts';
 import { checkPageTarget } from './page-target.ts';
+import { proposeLink } from './propose-link.ts';
 
 type Say = Finding['say'] | undefined;
 
@@ -46,7 +47,7 @@ export function checkTarget(
     case 'unknown':
       return sayScheme(target.scheme);
     case 'invalid':
-      return sayInvalid(target, url);
+      return sayInvalid(target, url, (other) => checkTarget(other, entry, content, addresses) === undefined);
     default:
       return undefined;
   }
@@ -87,10 +88,15 @@ function sayScheme(scheme: string): Say {
   return (words) => words.unknownScheme({ scheme, nearest: findNearest(scheme, SCHEMES) });
 }
 
-function sayInvalid({ scheme, reason }: Extract<Target, { kind: 'invalid' }>, url: string): Say {
+function sayInvalid(
+  { scheme, reason }: Extract<Target, { kind: 'invalid' }>,
+  url: string,
+  isRight: (url: string) => boolean,
+): Say {
   if (reason === 'empty') return (words) => words.linkEmpty();
-  if (reason === 'path-form') return (words) => words.linkPathForm({ url });
-  if (reason === 'url-form') return (words) => words.linkUrlForm({ url });
-  if (reason === 'id-form') return (words) => words.linkIdForm({ url, scheme });
+  const proposal = proposeLink(url, isRight);
+  if (reason === 'path-form') return (words) => words.linkPathForm({ url, proposal });
+  if (reason === 'url-form') return (words) => words.linkUrlForm({ url, proposal });
+  if (reason === 'id-form') return (words) => words.linkIdForm({ url, scheme, proposal });
   return (words) => words.linkDateForm({ url });
 }

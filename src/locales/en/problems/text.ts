@@ -1,6 +1,10 @@
 import type { text as chinese } from '../../zh-CN/problems/text.ts';
 import { offer } from './offer.ts';
 
+/** The right form where that can be guessed, else how to find it. */
+const write = (proposal: string | undefined, otherwise: string): string =>
+  proposal === undefined ? otherwise : `Change it to ${proposal}.`;
+
 /** Sentences about what stands in an article's text: links, pictures, HTML. */
 export const text: typeof chinese = {
   markdownTooDeep: () => ({
@@ -52,21 +56,34 @@ export const text: typeof chinese = {
         ? 'There are https:, mailto:, tel:, metric:, document:, column:, campaign: and the relative path of an article.'
         : `Change it to "${nearest}:".`,
   }),
+  linkUnread: () => ({
+    message: 'This looks like a link, but readers will see brackets and an address.',
+    fix: 'Use half-width brackets with no blank between them and none in the address: [words](address).',
+  }),
   linkEmpty: () => ({
     message: 'The link has no address.',
     fix: 'Write the address in the round brackets, or keep the words without a link.',
   }),
-  linkPathForm: ({ url }) => ({
+  linkPathForm: ({ url, proposal }) => ({
     message: `"${url}" is no address that a link can have.`,
-    fix: 'Write ./file.md for another article, one / before a page of this site, and https:// before another site.',
+    fix: write(
+      proposal,
+      'Write ./file.md for another article, one / before a page of this site, and https:// before another site.',
+    ),
   }),
-  linkUrlForm: ({ url }) => ({
+  linkUrlForm: ({ url, proposal }) => ({
     message: `"${url}" is not a whole address.`,
-    fix: 'Check the address, mailbox or number, as in https://www.example.gov.cn/, mailto:a@example.gov.cn, tel:+86-914-1234567.',
+    fix: write(
+      proposal,
+      'Check the address, mailbox or number, as in https://www.example.gov.cn/, mailto:a@example.gov.cn, tel:+86-914-1234567.',
+    ),
   }),
-  linkIdForm: ({ url, scheme }) => ({
+  linkIdForm: ({ url, scheme, proposal }) => ({
     message: `The id in "${url}" is not well written: only small Latin letters, digits and single hyphens may stand in it.`,
-    fix: `Write ${scheme}:id${scheme === 'metric' || scheme === 'document' ? `, or ${scheme}:campaign/id` : ''}.`,
+    fix: write(
+      proposal,
+      `Write ${scheme}:id${scheme === 'metric' || scheme === 'document' ? `, or ${scheme}:campaign/id` : ''}.`,
+    ),
   }),
   linkDateForm: ({ url }) => ({
     message: `The date in "${url}" is not well written.`,

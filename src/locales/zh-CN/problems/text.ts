@@ -1,6 +1,10 @@
 import type { Choice, Sentence } from '../../sentence.ts';
 import { offer } from './offer.ts';
 
+/** The right form where that can be guessed, else how to find it. */
+const write = (proposal: string | undefined, otherwise: string): string =>
+  proposal === undefined ? otherwise : `改成 ${proposal}。`;
+
 /** Sentences about what stands in an article's text: links, pictures, HTML. */
 export const text = {
   markdownTooDeep: (): Sentence => ({
@@ -49,21 +53,39 @@ export const text = {
         ? '可以用的有 https:、mailto:、tel:、metric:、document:、column:、campaign:，以及稿件的相对路径。'
         : `改成“${nearest}:”。`,
   }),
+  linkUnread: (): Sentence => ({
+    message: '这里像是一个链接，但读者只会看到括号和地址。',
+    fix: '方括号和圆括号都用半角，中间不留空格，地址里也不能有空格：[文字](地址)。',
+  }),
   linkEmpty: (): Sentence => ({
     message: '链接没有写地址。',
     fix: '在圆括号里写上地址，或者去掉链接只留文字。',
   }),
-  linkPathForm: ({ url }: { url: string }): Sentence => ({
+  linkPathForm: ({ url, proposal }: { url: string; proposal: string | undefined }): Sentence => ({
     message: `“${url}”不是可用的链接地址。`,
-    fix: '别的稿件写成 ./文件名.md，站内页面以一个 / 开头，别的网站要写全 https://。',
+    fix: write(proposal, '别的稿件写成 ./文件名.md，站内页面以一个 / 开头，别的网站要写全 https://。'),
   }),
-  linkUrlForm: ({ url }: { url: string }): Sentence => ({
+  linkUrlForm: ({ url, proposal }: { url: string; proposal: string | undefined }): Sentence => ({
     message: `“${url}”不是完整的地址。`,
-    fix: '核对网址、邮箱或电话号码，例如 https://www.example.gov.cn/、mailto:a@example.gov.cn、tel:+86-914-1234567。',
+    fix: write(
+      proposal,
+      '核对网址、邮箱或电话号码，例如 https://www.example.gov.cn/、mailto:a@example.gov.cn、tel:+86-914-1234567。',
+    ),
   }),
-  linkIdForm: ({ url, scheme }: { url: string; scheme: string }): Sentence => ({
+  linkIdForm: ({
+    url,
+    scheme,
+    proposal,
+  }: {
+    url: string;
+    scheme: string;
+    proposal: string | undefined;
+  }): Sentence => ({
     message: `“${url}”里的标识写法不对：只能用小写英文字母、数字和单个减号。`,
-    fix: `写成 ${scheme}:标识${scheme === 'metric' || scheme === 'document' ? `，或 ${scheme}:专题/标识` : ''}。`,
+    fix: write(
+      proposal,
+      `写成 ${scheme}:标识${scheme === 'metric' || scheme === 'document' ? `，或 ${scheme}:专题/标识` : ''}。`,
+    ),
   }),
   linkDateForm: ({ url }: { url: string }): Sentence => ({
     message: `“${url}”里的日期写法不对。`,
