@@ -58,6 +58,7 @@ export const ODD_FILES: Record<string, (dir: string) => void> = {
   },
   'alias-bomb': (dir) => write(dir, COLUMN, aliasBomb()),
   'link-out-of-the-tree': (dir) => symlinkSync('/etc/passwd', join(dir, 'articles/2023/secret.md')),
+  'folder-link-out-of-the-tree': (dir) => symlinkSync('/etc', join(dir, 'articles/2022')),
   'crlf-and-bom': (dir) => {
     const text = read(dir, ARTICLE).replace('column: township', 'column: townships');
     write(dir, ARTICLE, `\ufeff${text.replaceAll('\n', '\r\n')}`);

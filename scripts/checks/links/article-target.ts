@@ -4,9 +4,10 @@ import type { Target } from '../../../src/markdown/target.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Content } from '../content/content.ts';
-import { findNearest, offerChoice } from '../nearest.ts';
+import { offerChoice } from '../nearest.ts';
 import { visibleFrom } from '../visible-from.ts';
 import { hasAnchor } from './anchors.ts';
+import { findNearestFile } from './nearest-file.ts';
 
 type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
@@ -45,13 +46,7 @@ function sayMissing(
   entry: Entry,
   content: Content,
 ): Finding['say'] {
-  const here = posix.dirname(entry.file.path);
   const articles = content.files.filter(({ kind }) => kind === 'article').map((file) => file.path);
-  const meant =
-    articles.find((file) => file.toLowerCase() === path.toLowerCase()) ??
-    articles.find((file) => posix.basename(file) === posix.basename(path)) ??
-    findNearest(path, articles);
-  const relative = meant === undefined ? undefined : posix.relative(here, meant);
-  const nearest = relative === undefined || relative.startsWith('.') ? relative : `./${relative}`;
+  const nearest = findNearestFile(path, articles, entry.file.path);
   return (words) => words.unknownArticleFile({ path: written, nearest });
 }

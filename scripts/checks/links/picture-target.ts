@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Content } from '../content/content.ts';
-import { findNearest } from '../nearest.ts';
+import { findNearestFile } from './nearest-file.ts';
 
 type Say = Finding['say'] | undefined;
 
@@ -61,14 +61,6 @@ function readBeginning(path: string): string {
 
 function sayMissing(path: string, entry: Entry, content: Content): Say {
   const pictures = content.files.filter(({ kind }) => kind === 'picture').map((file) => file.path);
-  const meant =
-    pictures.find((file) => file.toLowerCase() === path.toLowerCase()) ??
-    pictures.find((file) => posix.basename(file).toLowerCase() === posix.basename(path).toLowerCase()) ??
-    findNearest(
-      path,
-      pictures.filter((file) => posix.dirname(file) === posix.dirname(path)),
-    );
-  const relative = meant === undefined ? undefined : posix.relative(posix.dirname(entry.file.path), meant);
-  const nearest = relative === undefined || relative.startsWith('.') ? relative : `./${relative}`;
+  const nearest = findNearestFile(path, pictures, entry.file.path);
   return (words) => words.unknownPicture({ path, nearest });
 }
