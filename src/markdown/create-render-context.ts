@@ -45,7 +45,9 @@ function resolveTarget(target: Target, site: SiteIndex, place: TextPlace): strin
     case 'article': {
       const file = posix.join(posix.dirname(place.path), target.path);
       const id = file.replace(/^articles\//, '').replace(/\.mdx?$/, '');
-      return site.articles.get(id) && addresses.article(id) + (target.anchor ? `#${anchorId(target.anchor)}` : '');
+      return (
+        site.articles.get(id) && addresses.article(id) + (target.anchor ? `#${anchorId(target.anchor)}` : '')
+      );
     }
     case 'page':
       return addresses.inSite(target.path);

@@ -1,11 +1,19 @@
 import type { Root } from 'hast';
-import { type CompileOptions, type MarkdownToHtmlResult, markdownToHast, markdownToHtml } from 'satteri';
+import type { Root as MdastRoot } from 'mdast';
+import {
+  type CompileOptions,
+  type Features,
+  type MarkdownToHtmlResult,
+  markdownToHast,
+  markdownToHtml,
+} from 'satteri';
 import { articleTree } from './article-tree.ts';
 import { emptyBlankLines } from './blank-lines.ts';
 import { copyTree } from './copy-tree.ts';
 import { renderFeatures } from './features.ts';
 import { needsCjkParser } from './needs-cjk-parser.ts';
 import { parseCjk } from './parse-cjk.ts';
+import { parseMdx } from './parse-mdx.ts';
 import type { RenderContext, RenderNotes, Rendered } from './render-context.ts';
 import { mayHoldHtml, sanitizeHtml } from './sanitize-html.ts';
 
@@ -15,44 +23,33 @@ function writeHtml(options: CompileOptions): string {
   return (markdownToHtml('', options) as MarkdownToHtmlResult).html;
 }
 
-/**
- * Renders the body of an article (without front matter) to HTML that holds no script, no `style` attribute and no
- * address that `context` did not give. Never throws on any text.
- */
-export function renderMarkdown(body: string, context: RenderContext): Rendered {
-  const text = emptyBlankLines(body.replace(/\r\n?/g, '\n'));
-  const rawHtml = mayHoldHtml(text);
-  const features = { ...renderFeatures(context.words), rawHtml };
-  const notes: RenderNotes = { headings: [], figures: [] };
-  const finish = (tree: Root): Root => {
-    const copy = copyTree(tree);
-    return articleTree(rawHtml ? sanitizeHtml(copy) : copy, context, notes);
-  };
-  if (needsCjkParser(text)) {
-    const mdast = copyTree(parseCjk(text));
-    const html = writeHtml({
-      features,
-      mdastPlugins: [
-        {
-          name: 'cjk',
-          before: (root, hook) => {
-            hook.replaceNode(root, mdast);
-          },
+/** Renders a Markdown tree that was read by another parser than the native one. */
+function writeTree(mdast: MdastRoot, features: Features, finish: (tree: Root) => Root): string {
+  return writeHtml({
+    features,
+    mdastPlugins: [
+      {
+        name: 'parsed',
+        before: (root, hook) => {
+          hook.replaceNode(root, mdast);
         },
-      ],
-      hastPlugins: [
-        {
-          name: 'article',
-          before: (root, hook) => {
-            hook.replaceNode(root, finish(root));
-          },
+      },
+    ],
+    hastPlugins: [
+      {
+        name: 'article',
+        before: (root, hook) => {
+          hook.replaceNode(root, finish(root));
         },
-      ],
-    });
-    return { html, ...notes };
-  }
+      },
+    ],
+  });
+}
+
+/** Renders a text that the native processor reads right. */
+function writeText(text: string, features: Features, finish: (tree: Root) => Root): string {
   const tree = finish(markdownToHast(text, { features, position: false }) as Root);
-  const html = writeHtml({
+  return writeHtml({
     hastPlugins: [
       {
         name: 'article',
@@ -62,5 +59,25 @@ export function renderMarkdown(body: string, context: RenderContext): Rendered {
       },
     ],
   });
+}
+
+/**
+ * Renders the body of an article (without front matter) to HTML that holds no script, no `style` attribute and no
+ * address that `context` did not give.
+ *
+ * @param format `mdx` for the body of an `.mdx` file, whose components become elements; nothing in it is run
+ * @throws Only for an `mdx` body that MDX cannot read, which the check has refused with its place.
+ */
+export function renderMarkdown(body: string, context: RenderContext, format: 'md' | 'mdx' = 'md'): Rendered {
+  const text = emptyBlankLines(body.replace(/\r\n?/g, '\n'));
+  const rawHtml = format === 'md' && mayHoldHtml(text);
+  const features = { ...renderFeatures(context.words), rawHtml };
+  const notes: RenderNotes = { headings: [], figures: [] };
+  const finish = (tree: Root): Root => {
+    const copy = copyTree(tree);
+    return articleTree(rawHtml ? sanitizeHtml(copy) : copy, context, notes);
+  };
+  const parse = format === 'mdx' ? parseMdx : needsCjkParser(text) ? parseCjk : undefined;
+  const html = parse ? writeTree(copyTree(parse(text)), features, finish) : writeText(text, features, finish);
   return { html, ...notes };
 }

@@ -16,12 +16,14 @@ export interface RenderedText {
   figures: FigureRow[];
 }
 
+const formatOf = (path: string): 'md' | 'mdx' => (path.endsWith('.mdx') ? 'mdx' : 'md');
+
 /** Names of the pictures that a text shows: a first rendering asks for them. */
 function namePictures(body: string, site: SiteIndex, place: TextPlace): Set<string> {
   const names = new Set<string>();
   if (!/!\[|<img/i.test(body)) return names;
   const context = createRenderContext(site, place);
-  renderMarkdown(body, { ...context, image: (src) => void names.add(src) });
+  renderMarkdown(body, { ...context, image: (src) => void names.add(src) }, formatOf(place.path));
   return names;
 }
 
@@ -35,7 +37,11 @@ export async function renderText(
   const none = new Map<string, PictureFile>();
   const bare: TextPlace = { ...where, path: text.path, pictures: none };
   const pictures = await loadPictures(text.path, namePictures(body, site, bare));
-  const { html, headings, figures } = renderMarkdown(body, createRenderContext(site, { ...bare, pictures }));
+  const { html, headings, figures } = renderMarkdown(
+    body,
+    createRenderContext(site, { ...bare, pictures }),
+    formatOf(text.path),
+  );
   const cited = figures.map(({ target, anchor }) => ({
     campaign: target.campaign ?? where.campaign ?? '',
     id: target.id,
