@@ -80,11 +80,12 @@ function lockOut(folder: OutFolder, words: CommandWords): () => void {
 
 /** Builds beside the output folder, makes sure that the result is whole, then swaps. */
 async function makeSite(settings: Settings, folder: OutFolder, words: CommandWords): Promise<Tally> {
-  const onSignal = (): void => {
+  const clear = (): void => {
     removeFolder(folder.staging);
-    process.exit(130);
   };
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const onSignal = (): void => process.exit(130);
+  // At the very end once more: an engine that failed may still be writing.
+  process.once('exit', clear).once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     freshStaging(folder);
     await runEngine(settings, folder.staging, words);
@@ -95,7 +96,7 @@ async function makeSite(settings: Settings, folder: OutFolder, words: CommandWor
     swapIn(folder);
     return site;
   } finally {
-    removeFolder(folder.staging);
+    clear();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }

@@ -61,7 +61,7 @@ describe('an output folder', () => {
     symlinkSync(join(dir, 'real'), join(dir, 'dist'), 'junction');
     expect(outFolder(join(dir, 'dist'))).toEqual({
       out: join(dir, 'real'),
-      staging: join(dir, '.real.zongshu-staging'),
+      staging: join(dir, `.real.zongshu-staging-${String(process.pid)}`),
       previous: join(dir, '.real.zongshu-previous'),
       lock: join(dir, '.real.zongshu-lock'),
     });

@@ -17,11 +17,27 @@ export interface OutFolder {
   lock: string;
 }
 
+/** Role of a folder in which a site grows; its process's number follows, so that no build meets another's rests. */
+const STAGING = 'staging';
+
+/** Every staging folder that stands beside the output folder, whichever process made it. */
+export function stagingFolders({ out }: OutFolder): string[] {
+  const start = `.${basename(out)}.zongshu-${STAGING}`;
+  const parent = dirname(out);
+  const names = existsSync(parent) ? readdirSync(parent) : [];
+  return names.filter((name) => name.startsWith(start)).map((name) => join(parent, name));
+}
+
 /** Names the folders of a build; links are followed, so that a linked `dist` is replaced where it really is. */
 export function outFolder(outDir: string): OutFolder {
   const out = realPath(outDir);
   const beside = (role: string): string => join(dirname(out), `.${basename(out)}.zongshu-${role}`);
-  return { out, staging: beside('staging'), previous: beside('previous'), lock: beside('lock') };
+  return {
+    out,
+    staging: beside(`${STAGING}-${String(process.pid)}`),
+    previous: beside('previous'),
+    lock: beside('lock'),
+  };
 }
 
 /** Throws {@link Stop} where building to `out` would destroy content, or anything that this project did not make. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,7 +77,9 @@ describe('recovery', () => {
     put(folder.out, 'site');
     put(folder.previous, 'old');
     put(folder.staging, 'half');
+    put(join(dir, '.site.zongshu-staging-1'), 'half of another');
     expect(recover(folder)).toBe(false);
+    expect(readdirSync(dir)).toEqual(['site']);
     expect(page()).toBe('site');
     expect(existsSync(folder.previous) || existsSync(folder.staging)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { stagingFolders } from './out-folder.ts';
 import type { OutFolder } from './out-folder.ts';
 
 /** A folder removed at once and for good; virus scanners and indexers on Windows hold files open for a moment. */
@@ -11,7 +12,7 @@ export function removeFolder(dir: string): void {
  * Returns `true` where the earlier site had to be put back, because the build died between its two renames.
  */
 export function recover(folder: OutFolder): boolean {
-  removeFolder(folder.staging);
+  for (const dir of stagingFolders(folder)) removeFolder(dir);
   const cutOff = existsSync(folder.previous) && !existsSync(folder.out);
   if (cutOff) renameSync(folder.previous, folder.out);
   else removeFolder(folder.previous);

@@ -104,7 +104,7 @@ describe('an earlier site', () => {
     expect(buildFolder(content, out)).toMatchObject({ code: 0 });
     const before = folderBytes(out);
     renameSync(out, join(work, '.site.zongshu-previous'));
-    mkdirSync(join(work, '.site.zongshu-staging'));
+    mkdirSync(join(work, '.site.zongshu-staging-1'));
     addArticle('[坏链接](document:no-such-document)');
     expect(buildFolder(content, out)).toMatchObject({ code: 1 });
     expect(folderBytes(out)).toEqual(before);
