@@ -1,4 +1,5 @@
 import type { BlockContent, Blockquote, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import { MDX_COMPONENTS } from './mdx-components.ts';
 
 /** A component as MDX reads it. */
@@ -49,13 +50,13 @@ function placeComponent(component: Component): RootContent[] {
 }
 
 function placeNode(node: Nodes | (Component & { type: string })): RootContent[] {
-  if (node.type === 'mdxJsxFlowElement') return placeComponent(node as Component);
+  if (node.type === 'mdxJsxFlowElement') return placeComponent(node);
   // Inside a line of text there is no room for a block: its words stay.
   if (node.type === 'mdxJsxTextElement')
     return (node as Component).children.flatMap((child) => placeNode(child));
   // Code is never shown and never run.
   if (node.type.startsWith('mdx')) return [];
-  if (!('children' in node)) return [node as RootContent];
+  if (!('children' in node)) return [node];
   return [{ ...node, children: node.children.flatMap((child) => placeNode(child)) } as RootContent];
 }
 
