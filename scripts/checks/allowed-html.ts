@@ -46,18 +46,24 @@ function sayDeep(entry: Entry, { bodyOf }: Content): Finding[] {
 }
 
 /** The names of attributes that hast writes in another way. */
-const PROPERTIES: Readonly<Record<string, string>> = {
-  colspan: 'colSpan',
-  rowspan: 'rowSpan',
-  datetime: 'dateTime',
-  class: 'className',
-};
+const PROPERTIES: ReadonlyMap<string, string> = new Map([
+  ['colspan', 'colSpan'],
+  ['rowspan', 'rowSpan'],
+  ['datetime', 'dateTime'],
+  ['class', 'className'],
+]);
+
+/** The attributes that hold an address. */
+const ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['img', 'src'],
+]);
 
 function sayTag({ name, attributes }: Tag): Finding['say'] | undefined {
   const tag = name.toLowerCase();
   if (!survives(tag, {})) return (words) => words.htmlTag({ tag });
   const refused = attributes.find(({ name: attribute, value }) => {
-    const property = PROPERTIES[attribute] ?? attribute;
+    const property = PROPERTIES.get(attribute) ?? attribute;
     return attribute !== 'href' && attribute !== 'src' && !survives(tag, { [property]: value });
   });
   return refused && ((words) => words.htmlAttribute({ tag, attribute: refused.name }));
@@ -81,7 +87,7 @@ function sayAddress(
   content: Content,
   addresses: () => Set<string>,
 ): Finding['say'] | undefined {
-  const wanted = { a: 'href', img: 'src' }[name.toLowerCase()];
+  const wanted = ADDRESSES.get(name.toLowerCase());
   const value = attributes.find((attribute) => attribute.name === wanted)?.value;
   if (value === undefined) return undefined;
   return wanted === 'href'

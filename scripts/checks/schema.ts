@@ -10,6 +10,6 @@ export const schema: Check = {
   },
   run: ({ schemaFindings, filesByPath }) =>
     filesByPath.has('site.yaml')
-      ? [...schemaFindings]
-      : [findingInFile('site.yaml', (words) => words.siteMissing()), ...schemaFindings],
+      ? schemaFindings()
+      : [findingInFile('site.yaml', (words) => words.siteMissing()), ...schemaFindings()],
 };

@@ -99,7 +99,8 @@ function stepInto(
 ): { offset: number | undefined; node: unknown } {
   if (isSeq(node)) {
     const item: unknown = node.items[Number(key)];
-    return { offset: beginning(item), node: item };
+    // An empty entry (`- `) still has its hyphen before it.
+    return { offset: beginning(item) ?? (isNode(item) ? item.range?.[0] : undefined), node: item };
   }
   if (!isMap(node)) return { offset: undefined, node };
   const pair = node.items.find((item) => isPair(item) && String(item.key) === String(key));

@@ -44,7 +44,7 @@ export interface Content {
   /** Files that the system refused to read. */
   unreadable: readonly Finding[];
   /** What the schemas refuse. */
-  schemaFindings: readonly Finding[];
+  schemaFindings: () => Finding[];
   site: Item<Site> | undefined;
   columns: ReadonlyMap<string, Item<Column>>;
   campaigns: ReadonlyMap<string, Item<Campaign>>;

@@ -39,13 +39,13 @@ export function readContent(dir: string, at: Date): Content {
   const files = listContentFiles(dir);
   const unreadable: Finding[] = [];
   const entries = files.filter(({ kind }) => READ_KINDS.has(kind)).flatMap((file) => readOrReport(file, unreadable));
-  const schemaFindings: Finding[] = [];
+  const describers: (() => Finding[])[] = [];
   const collect = <Shape extends z.ZodRawShape>(kind: SourceKind, schema: z.ZodObject<Shape, z.core.$strict>) =>
     entries
       .filter((entry) => entry.file.kind === kind)
       .map((entry): Item<z.output<typeof schema>> => {
-        const { data, findings } = applySchema(schema, entry);
-        schemaFindings.push(...findings);
+        const { data, describe } = applySchema(schema, entry);
+        describers.push(describe);
         return { id: idOf(entry.file), entry, data };
       });
   const groups = collect('metrics', MetricGroupSchema);
@@ -60,7 +60,7 @@ export function readContent(dir: string, at: Date): Content {
     filesByPath: new Map(files.map((file) => [file.path, file])),
     entries,
     unreadable,
-    schemaFindings,
+    schemaFindings: () => describers.flatMap((describe) => describe()),
     site,
     columns: firstById(collect('column', ColumnSchema)),
     campaigns: firstById(collect('campaign', CampaignSchema)),

@@ -7,7 +7,8 @@ import { describeIssues } from './describe-issue.ts';
 /** What a schema makes of an entry: the parts that are right, and what is wrong with the others. */
 export interface Applied<T> {
   data: Partly<T>;
-  findings: Finding[];
+  /** Says what is wrong; nobody needs it before the rule about schemas runs. */
+  describe: () => Finding[];
 }
 
 /** Holds an entry's data against its schema. Parts that break it are left out of the result, one by one. */
@@ -15,9 +16,9 @@ export function applySchema<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape, z.core.$strict>,
   entry: Entry,
 ): Applied<z.output<z.ZodObject<Shape, z.core.$strict>>> {
-  if (entry.data === undefined) return { data: {}, findings: [] };
+  if (entry.data === undefined) return { data: {}, describe: () => [] };
   const result = schema.safeParse(entry.data);
-  if (result.success) return { data: result.data, findings: [] };
+  if (result.success) return { data: result.data, describe: () => [] };
   const { issues } = result.error;
   const bad = new Set(
     issues.flatMap((issue) => (issue.path.length > 0 ? issue.path[0] : unknownKeys(issue))),
@@ -25,7 +26,7 @@ export function applySchema<Shape extends z.ZodRawShape>(
   const good = Object.entries(entry.data as object).filter(([key]) => !bad.has(key));
   const rest = schema.partial().safeParse(Object.fromEntries(good));
   const data = rest.success ? (rest.data as Partly<z.output<typeof schema>>) : {};
-  return { data, findings: describeIssues(issues, entry, schema) };
+  return { data, describe: () => describeIssues(issues, entry, schema) };
 }
 
 function unknownKeys(issue: z.core.$ZodIssue): string[] {

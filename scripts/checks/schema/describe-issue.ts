@@ -60,14 +60,19 @@ function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Fin
 }
 
 function unknownKey(entry: Entry, path: Path, key: string, schema: z.core.$ZodType): Finding {
-  const choice = offerKey(key, keysAt(schema, path));
+  const known = keysAt(schema, path);
+  const bare = key.trim();
+  if (bare !== key && known.includes(bare)) {
+    return findingAt(entry, [...path, key], (words) => words.keyWithBlanks({ key: bare }), { part: 'key' });
+  }
+  const choice = offerKey(key, known);
   return findingAt(entry, [...path, key], (words) => words.unknownKey(choice), { part: 'key' });
 }
 
 /** The key that was probably meant: by another name of it first, then by its letters. */
 function offerKey(key: string, known: readonly string[]): Choice {
   const bare = key.trim();
-  const aliases = KEY_ALIASES[bare] ?? KEY_ALIASES[bare.toLowerCase()] ?? [];
+  const aliases = KEY_ALIASES.get(bare) ?? KEY_ALIASES.get(bare.toLowerCase()) ?? [];
   const choice = offerChoice(bare, known);
   return { ...choice, nearest: aliases.find((alias) => known.includes(alias)) ?? choice.nearest };
 }
@@ -135,6 +140,9 @@ function sayType(key: string, expected: string, value: unknown): Finding['say'] 
   if (expected === 'number' && got === 'string') {
     return (words) => words.numberAsText({ key, text, proposal: proposeNumber(text) });
   }
+  // `.nan` and `.inf` are numbers to YAML, and to nobody else.
+  if (got === 'number' && expected === 'number')
+    return (words) => words.otherForm({ text, proposal: undefined });
   if (got === 'string') return sayColon(text) ?? ((words) => words.wrongType({ key, expected, got }));
   return (words) => words.wrongType({ key, expected, got });
 }

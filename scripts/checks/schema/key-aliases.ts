@@ -1,8 +1,4 @@
-/**
- * Names that editors write for a key, each with the keys that may be meant. Chinese names come from the words of the
- * newsroom, English ones from other site generators.
- */
-export const KEY_ALIASES: Readonly<Record<string, readonly string[]>> = {
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
   标题: ['title'],
   题目: ['title'],
   名称: ['title', 'name', 'label'],
@@ -98,3 +94,9 @@ export const KEY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   values: ['observations'],
   data: ['observations'],
 };
+
+/**
+ * Names that editors write for a key, each with the keys that may be meant. Chinese names come from the words of the
+ * newsroom, English ones from other site generators.
+ */
+export const KEY_ALIASES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ALIASES));

@@ -26,7 +26,9 @@ function childrenOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType[
   const definition = definitionOf(schema);
   if (definition.type === 'array') return definition.element ? [definition.element] : [];
   if (definition.innerType) return childrenOf(definition.innerType, key);
-  return objectsOf(schema).flatMap((object) => object.shape?.[String(key)] ?? []);
+  return objectsOf(schema).flatMap(({ shape = {} }) =>
+    Object.hasOwn(shape, key) ? (shape[String(key)] ?? []) : [],
+  );
 }
 
 /** The keys that may stand in the object at `path`, in the order of the schema. */

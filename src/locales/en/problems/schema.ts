@@ -31,6 +31,10 @@ export const schema: typeof chinese = {
     message: `The list "${key}" has no entry.`,
     fix: 'Write one entry at least, or delete the list where it is not required.',
   }),
+  keyWithBlanks: ({ key }) => ({
+    message: `There are full-width spaces around "${key}", so it is not recognised.`,
+    fix: 'Delete them; indent with ordinary spaces.',
+  }),
   unknownKey: (choice) => ({
     message: `There is no key "${choice.word}" here.`,
     fix: offer(choice, 'Keys that may stand here'),
@@ -61,7 +65,7 @@ export const schema: typeof chinese = {
   }),
   textAsOther: ({ key, text, got }) => ({
     message: `"${key}" should be a text, and ${text} is read as ${typeName(got)}.`,
-    fix: `Put it in single quotes: ${key}: '${text}'.`,
+    fix: `Put it in single quotes: '${text}'.`,
   }),
   idForm: ({ text, proposal }) => ({
     message: `"${text}" cannot be an id: only small Latin letters, digits and single hyphens may stand in one.`,

@@ -37,6 +37,10 @@ export const schema = {
     message: `“${key}”的列表里一项也没有。`,
     fix: '至少写一项；如果它不是必填项，也可以删掉它。',
   }),
+  keyWithBlanks: ({ key }: { key: string }): Sentence => ({
+    message: `“${key}”前后有全角空格，认不出这一项。`,
+    fix: '删掉全角空格；需要缩进时用半角空格。',
+  }),
   unknownKey: (choice: Choice): Sentence => ({
     message: `没有“${choice.word}”这一项。`,
     fix: offer(choice, '这里可以写'),
@@ -64,7 +68,7 @@ export const schema = {
   }),
   textAsOther: ({ key, text, got }: { key: string; text: string; got: string }): Sentence => ({
     message: `“${key}”应当是文字，现在写的 ${text} 会被当作${typeName(got)}。`,
-    fix: `加上英文单引号：${key}: '${text}'。`,
+    fix: `加上英文单引号：'${text}'。`,
   }),
   idForm: ({ text, proposal }: Form): Sentence => ({
     message: `“${text}”不能作标识：只能用小写英文字母、数字和单个减号。`,
