@@ -53,6 +53,8 @@ function plainLink(node: Element, target: Target, context: ArticleContext): Elem
         href: found.href,
         ...(typeof title === 'string' ? { title } : {}),
         ...(found.external === true ? { rel: ['noopener', 'external'] } : {}),
+        // A written-out address has no place to break; the style sheet lets it break anywhere.
+        ...(/^(?:https?:|www\.)\S+$/i.test(hastText(node)) ? { className: ['url'] } : {}),
       },
       children: named ? node.children : [{ type: 'text', value: found.href }],
     },
