@@ -1,0 +1,85 @@
+import { BLANK, readNumber, skip, type WrittenNumber } from './figure-number.ts';
+import { COUNTED_NOUNS, unitPattern } from './unit-words.ts';
+import { FIGURE_UNITS } from './unit.ts';
+
+/** A number with its unit. */
+export interface Amount extends WrittenNumber {
+  /** As written, without 万 and 亿; empty where there is none. */
+  unit: string;
+  /** Whether a noun is counted without a measure word: `300农户`. */
+  counted: boolean;
+}
+
+const UNIT = FIGURE_UNITS.map(unitPattern).join('|');
+
+/** Units that stand in brackets after another: 台（套）. */
+const SECOND = '[（(](?:套|件|次|户|人|个|名|处|项|条|家|台|座|只|艘|辆|册|期|场|位|间)[）)]';
+
+/** A unit, a rate (元/公斤, 元/人·年), or a unit with a second one in brackets. */
+const UNIT_AT = new RegExp(
+  `${BLANK}(?<unit>(?:${UNIT})(?:[/／](?:${UNIT})(?:[·・](?:${UNIT}))?|${SECOND})?)`,
+  'y',
+);
+
+const COUNTED_AT = new RegExp(`${BLANK}(?:${COUNTED_NOUNS})`, 'y');
+
+/** 个多月: the mark stands inside the unit. */
+const SPLIT_AT = new RegExp(`${BLANK}个(?<mark>多|余|来)(?<unit>月|小时|星期|工作日|百分点|学期|季度)`, 'y');
+
+/** A greater unit, the smaller one that may follow with its own number, and how many of these it holds. */
+const STEPS: readonly (readonly [RegExp, string, number])[] = [
+  [/^个?小时$/, '分钟|分(?!之)', 60],
+  [/^分钟?$/, '秒', 60],
+  [/^年$/, '个月', 12],
+  [/^天$/, '个?小时', 24],
+  [/^元$/, '角', 10],
+];
+
+const STEP_AT = STEPS.map(([, small]) => new RegExp(`[零又]?(?<count>\\d{1,2})(?<unit>${small})`, 'y'));
+
+/** What the smaller unit is called on its own. */
+const FULL_NAME: Readonly<Record<string, string>> = { 分: '分钟' };
+
+/** The unit that follows `number`. */
+function withUnit(text: string, number: WrittenNumber): Amount {
+  SPLIT_AT.lastIndex = number.end;
+  const split = number.mark === '' ? SPLIT_AT.exec(text)?.groups : undefined;
+  if (split) {
+    return {
+      ...number,
+      end: SPLIT_AT.lastIndex,
+      mark: split.mark ?? '',
+      unit: `个${split.unit ?? ''}`,
+      counted: false,
+    };
+  }
+  UNIT_AT.lastIndex = number.end;
+  const unit = UNIT_AT.exec(text)?.groups?.unit;
+  if (unit !== undefined) return { ...number, end: UNIT_AT.lastIndex, unit, counted: false };
+  return { ...number, unit: '', counted: skip(COUNTED_AT, text, number.end) > number.end };
+}
+
+/** Adds what follows in a smaller unit: 2小时30分钟 are 150分钟. */
+function withSmallerUnit(text: string, amount: Amount): Amount {
+  if (amount.mark !== '' || amount.written.includes('.')) return amount;
+  const index = STEPS.findIndex(([great]) => great.test(amount.unit));
+  const pattern = STEP_AT[index];
+  const step = STEPS[index];
+  if (!pattern || !step) return amount;
+  pattern.lastIndex = amount.end;
+  const found = pattern.exec(text)?.groups;
+  if (!found) return amount;
+  const unit = found.unit ?? '';
+  return {
+    ...amount,
+    end: pattern.lastIndex,
+    written: text.slice(amount.start, pattern.lastIndex - unit.length),
+    value: amount.value * step[2] + Number(found.count),
+    unit: FULL_NAME[unit] ?? unit,
+  };
+}
+
+/** Reads the amount whose first digit stands at `start`. */
+export function readAmount(text: string, start: number): Amount {
+  return withSmallerUnit(text, withUnit(text, readNumber(text, start)));
+}
