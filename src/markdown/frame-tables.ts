@@ -39,8 +39,8 @@ export function frameTables(root: Root, words: MarkdownWords): Root {
     const ariaLabel = name || words.table.replace('{number}', String(count));
     return {
       type: 'element',
-      tagName: 'div',
-      properties: { className: ['table'], role: 'region', ariaLabel, tabIndex: 0 },
+      tagName: 'section',
+      properties: { className: ['table'], ariaLabel, tabIndex: 0 },
       children: [withCells(table)],
     } satisfies Element;
   });

@@ -7,7 +7,8 @@ type LoadPicture = () => Promise<{ default: ImageMetadata }>;
 
 /** Every picture of the content folder, by its address in the bundle; none is read before a page asks for it. */
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '@content/{articles,campaigns}/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}',
+  // Cameras and old systems write the ending in capitals.
+  '@content/{articles,campaigns}/**/*.{[jJ][pP][gG],[jJ][pP][eE][gG],[pP][nN][gG],[wW][eE][bB][pP],[aA][vV][iI][fF],[gG][iI][fF],[sS][vV][gG]}',
 );
 
 /** The same by path inside the content folder, whatever form the bundler gives to addresses. */

@@ -35,7 +35,9 @@ describe('an .mdx article', () => {
   });
 
   test('escapes what an attribute says', () => {
-    expect(render('<Note title="<b>a</b> & {1}">\n\n文\n\n</Note>')).toContain('&lt;b&gt;a&lt;/b&gt; &amp; {1}');
+    expect(render('<Note title="<b>a</b> & {1}">\n\n文\n\n</Note>')).toContain(
+      '&lt;b&gt;a&lt;/b&gt; &amp; {1}',
+    );
   });
 
   test.each([

@@ -124,7 +124,7 @@ describe('tables', () => {
 
   it('scroll inside a named region, name their columns and align by class', () => {
     const html = renderForTest(table);
-    expect(html).toContain('<div class="table" role="region" aria-label="表1" tabindex="0"><table>');
+    expect(html).toContain('<section class="table" aria-label="表1" tabindex="0"><table>');
     expect(html).toContain('<th scope="col">项</th>');
     expect(html).toMatch(/<th (?=[^>]*scope="col")(?=[^>]*class="right")[^>]*>数<\/th>/);
     expect(html).toContain('<td class="right">1</td>');

@@ -1,5 +1,5 @@
 import type { BoundWords } from '../locales/reader-words.ts';
-import type { Metric, Observation } from '../schemas/metric.ts';
+import type { Bound, Metric, Observation } from '../schemas/metric.ts';
 import { formatValue, joinValue, type ValueParts } from './metric-value.ts';
 
 /** A metric with the place where it is kept. */
@@ -17,8 +17,10 @@ export interface MetricView {
   parts: ValueParts;
   /** The value in house style: `210多篇`. */
   text: string;
-  /** The number alone, for machines. */
+  /** The number alone, in the metric's unit, for machines. */
   value: number;
+  unit: string;
+  bound: Bound;
   /** As-of date, `YYYY-MM-DD`. */
   at: string;
   source: string;
@@ -88,6 +90,8 @@ export function buildMetricView(
     parts,
     text: joinValue(parts),
     value: observation.value,
+    unit: metric.unit,
+    bound: observation.bound,
     at: observation.at,
     source: observation.source,
     definition: metric.definition,

@@ -37,6 +37,8 @@ export const MomentSchema = z
   .refine((text) => isDay(text) || isZonedTime(text), { error: 'moment-form' });
 
 /** A date of which only a part may be known: `2022`, `2022-11` or `2022-11-30`. */
-export const PartialDateSchema = z
-  .string()
-  .refine((text) => PARTIAL.test(text) || isDay(text), { error: 'partial-date-form' });
+export const PartialDateSchema = z.preprocess(
+  // YAML reads a bare year as a number.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine((text) => PARTIAL.test(text) || isDay(text), { error: 'partial-date-form' }),
+);

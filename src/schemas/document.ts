@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { PartialDateSchema } from './date.ts';
 
 /** What kind of paper a document is. */
-export const DOCUMENT_KINDS = ['plan', 'rules', 'measures', 'notice', 'brief', 'checklist', 'report', 'other'] as const;
+export const DOCUMENT_KINDS = [
+  'plan',
+  'rules',
+  'measures',
+  'notice',
+  'brief',
+  'checklist',
+  'report',
+  'other',
+] as const;
 
 /** A file to download: it lies beside the document's Markdown. */
 const AttachmentSchema = z.strictObject({

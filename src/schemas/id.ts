@@ -7,4 +7,6 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const IdSchema = z.string().regex(ID_PATTERN, { error: 'id-form' });
 
 /** The id of an article: its folder and file name under `content/articles`, as in `2023/zuofeng-roundup`. */
-export const ArticleIdSchema = z.string().regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'article-id-form' });
+export const ArticleIdSchema = z
+  .string()
+  .regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'article-id-form' });

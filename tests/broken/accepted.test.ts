@@ -19,7 +19,10 @@ const TEXTS = [
 ];
 
 /** Checks the base content after a change; `files` are the texts to change. */
-async function checkChanged(change: (text: string) => string, files = TEXTS): Promise<{ code: number; printed: string }> {
+async function checkChanged(
+  change: (text: string) => string,
+  files = TEXTS,
+): Promise<{ code: number; printed: string }> {
   const { dir, content, remove } = overlay();
   for (const file of files) {
     const path = join(content, file);
@@ -32,7 +35,8 @@ async function checkChanged(change: (text: string) => string, files = TEXTS): Pr
 
 /** The report for a text that has one slip, written in the way that `change` gives. */
 async function checkSlip(change: (text: string) => string): Promise<string> {
-  const slip = (text: string): string => text.replace('column: township', 'column: townships').replace('划线](https:', '划线](htps:');
+  const slip = (text: string): string =>
+    text.replace('column: township', 'column: townships').replace('划线](https:', '划线](htps:');
   const { printed } = await checkChanged((text) => change(slip(text)), [ARTICLE]);
   return printed;
 }
@@ -69,10 +73,16 @@ test.each([
   ['HTML that is let through', '<b>市场</b>的H<sub>2</sub>O<br>摊位'],
   ['a comment for editors', '<!-- 待核实 -->摊位'],
   ['a bare address before Chinese marks', '网址http://www.example.gov.cn。摊位'],
-  ['a footnote', '市场[^1]出入口拓宽，摊位\n\n[^1]: 数据来自[指标](metric:zuofeng/problems-found?at=2022-12-31)。\n\n摊位'],
+  [
+    'a footnote',
+    '市场[^1]出入口拓宽，摊位\n\n[^1]: 数据来自[指标](metric:zuofeng/problems-found?at=2022-12-31)。\n\n摊位',
+  ],
   ['a link by reference', '市场[出入口][1]，摊位\n\n[1]: ./roundup.md\n\n摊位'],
   ['a link to a heading of another article', '见[督查](./roundup.md#强化监督)，摊位'],
-  ['links to a mailbox, a telephone, a column and a document', '[信](mailto:a@example.gov.cn)[电](tel:12345)[栏](column:news)[方案](document:zuofeng/plan)，摊位'],
+  [
+    'links to a mailbox, a telephone, a column and a document',
+    '[信](mailto:a@example.gov.cn)[电](tel:12345)[栏](column:news)[方案](document:zuofeng/plan)，摊位',
+  ],
   ['a link to an attachment', '[全文](/campaigns/zuofeng/documents/实施方案.txt)，摊位'],
   ['links to month pages', '[一月](/archive/2023-01.html)[一月](/columns/news/2023-01.html)，摊位'],
   ['brackets that are no link', '【本报讯】（记者：王敏）[注]（见下文）[1]（1/3），摊位'],
@@ -83,18 +93,31 @@ test.each([
 });
 
 test('full-width spaces around a value mean nothing', async () => {
-  const result = await checkChanged((text) => text.replace('column: township', 'column: township　'), [ARTICLE]);
+  const result = await checkChanged(
+    (text) => text.replace('column: township', 'column: township　'),
+    [ARTICLE],
+  );
   expect(result).toEqual({ code: 0, printed: PASSED });
 });
 
 test('a column counts characters, so that a rare one before a slip counts once', async () => {
-  const { printed } = await checkChanged((text) => text.replace('市场出入口', '𠮷场出入口').replace('https:', 'htps:'), [ARTICLE]);
+  const { printed } = await checkChanged(
+    (text) => text.replace('市场出入口', '𠮷场出入口').replace('https:', 'htps:'),
+    [ARTICLE],
+  );
   expect(printed).toContain(`content/${ARTICLE}:10:11 `);
 });
 
 test('what systems and people leave behind is passed over', async () => {
   const { dir, content, remove } = overlay();
-  for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$market.docx', 'README.md', 'README.zh-CN.md']) {
+  for (const name of [
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+    '~$market.docx',
+    'README.md',
+    'README.zh-CN.md',
+  ]) {
     writeFileSync(join(content, 'articles/2023', name), 'x');
   }
   mkdirSync(join(content, '.git'));
@@ -116,8 +139,16 @@ test('a symbolic link to a file inside the content folder is followed', async ()
 test('an article of the future is named with its moment, and is no error', async () => {
   const { dir, content, remove } = overlay();
   const path = join(content, ARTICLE);
-  writeFileSync(path, readFileSync(path, 'utf8').replace('published: 2023-01-09', 'published: 2023-12-01T09:30Z'));
-  writeFileSync(join(content, 'articles/2023/roundup.md'), readFileSync(join(content, 'articles/2023/roundup.md'), 'utf8').replace('[菜市场](./market.md)', '菜市场').replace('related: [2023/market]\n', ''));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace('published: 2023-01-09', 'published: 2023-12-01T09:30Z'),
+  );
+  writeFileSync(
+    join(content, 'articles/2023/roundup.md'),
+    readFileSync(join(content, 'articles/2023/roundup.md'), 'utf8')
+      .replace('[菜市场](./market.md)', '菜市场')
+      .replace('related: [2023/market]\n', ''),
+  );
   const later = await check(dir);
   remove();
   expect(later.code).toBe(0);
@@ -138,12 +169,26 @@ test('on a government site a date without a time is a warning, and so is a pictu
   const add = (file: string, change: (text: string) => string): void => {
     writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
   };
-  add('site.yaml', (text) => `${text}government:\n  name: 山阳县人民政府\n  domain: www.example.gov.cn\n  code: '6110000001'\n`);
+  add(
+    'site.yaml',
+    (text) =>
+      `${text}government:\n  name: 山阳县人民政府\n  domain: www.example.gov.cn\n  code: '6110000001'\n`,
+  );
   add('articles/2023/roundup.md', (text) => text.replace('![会场]', '![]'));
   const { code, printed } = await check(dir);
   remove();
   expect(code).toBe(0);
-  expect(printed).toContain(`content/${ARTICLE}:3:12 提醒 政府网站的发布时间应当写到几时几分，这里只有日期 2023-01-09。`);
+  expect(printed).toContain(
+    `content/${ARTICLE}:3:12 提醒 政府网站的发布时间应当写到几时几分，这里只有日期 2023-01-09。`,
+  );
   expect(printed).toContain('content/articles/2023/roundup.md:20:42 提醒 图片没有文字说明');
   expect(printed.endsWith('2 个提醒。\n')).toBe(true);
+});
+
+test('a year that stands alone may be written without quotes', async () => {
+  const { printed } = await checkChanged(
+    (text) => text.replace(/from: .*/, 'from: 2022'),
+    ['campaigns/zuofeng/campaign.yaml'],
+  );
+  expect(printed).toBe(PASSED);
 });

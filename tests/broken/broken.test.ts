@@ -17,7 +17,9 @@ test.each(caseNames)('the broken content %s gives its own report and nothing els
 
 test('the broken contents give at least 45 reports with at least 30 different sentences', () => {
   const lines = caseNames.flatMap((name) => expectedReport(name).split('\n'));
-  const sentences = lines.filter((line) => line.includes(' 错误 ')).map((line) => line.replace(/^\S+ 错误 /, ''));
+  const sentences = lines
+    .filter((line) => line.includes(' 错误 '))
+    .map((line) => line.replace(/^\S+ 错误 /, ''));
   // What is quoted differs from place to place; the sentence around it does not.
   const shapes = new Set(sentences.map((sentence) => sentence.replaceAll(/“[^”]*”|[\w./:-]+/g, '…')));
   expect(caseNames.length).toBeGreaterThanOrEqual(45);
@@ -43,7 +45,11 @@ test.each(['deep-brackets', 'link-out-of-the-tree', 'several-at-once'])(
 );
 
 test('the command line says in one sentence that the content folder is missing', () => {
-  const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'check', '--content', '/nowhere/content'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [COMMAND, 'check', '--content', '/nowhere/content'],
+    { encoding: 'utf8' },
+  );
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).toContain('/nowhere/content');
   expect(status).toBe(1);

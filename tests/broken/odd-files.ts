@@ -30,35 +30,67 @@ function aliasBomb(): string {
  * after the case's own files were copied there.
  */
 export const ODD_FILES: Record<string, (dir: string) => void> = {
-  'site-missing': (dir) => { rmSync(join(dir, 'site.yaml')); },
-  'campaign-file-missing': (dir) => { rmSync(join(dir, 'campaigns/zuofeng/campaign.yaml')); },
-  'utf-16': (dir) => { write(dir, COLUMN, Buffer.from(`\ufeff${read(dir, COLUMN)}`, 'utf16le')); },
-  'utf-16-without-mark': (dir) => { write(dir, COLUMN, Buffer.from(read(dir, COLUMN), 'utf16le')); },
-  gbk: (dir) => { write(dir, COLUMN, GBK_COLUMN); },
+  'site-missing': (dir) => {
+    rmSync(join(dir, 'site.yaml'));
+  },
+  'campaign-file-missing': (dir) => {
+    rmSync(join(dir, 'campaigns/zuofeng/campaign.yaml'));
+  },
+  'utf-16': (dir) => {
+    write(dir, COLUMN, Buffer.from(`\ufeff${read(dir, COLUMN)}`, 'utf16le'));
+  },
+  'utf-16-without-mark': (dir) => {
+    write(dir, COLUMN, Buffer.from(read(dir, COLUMN), 'utf16le'));
+  },
+  gbk: (dir) => {
+    write(dir, COLUMN, GBK_COLUMN);
+  },
   'not-utf-8': (dir) => {
     const bytes = Buffer.from(read(dir, ARTICLE));
     const at = bytes.indexOf('摊位');
     write(dir, ARTICLE, Buffer.concat([bytes.subarray(0, at + 2), bytes.subarray(at + 3)]));
   },
-  'nul-byte': (dir) => { write(dir, ARTICLE, read(dir, ARTICLE).replace('摊位', '摊\0位')); },
-  'control-character': (dir) => { write(dir, ARTICLE, read(dir, ARTICLE).replace('摊位', '摊\u000b位')); },
-  'damaged-character': (dir) => { write(dir, ARTICLE, read(dir, ARTICLE).replace('摊位', '摊\ufffd')); },
-  'long-line': (dir) => { write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'长'.repeat(1024 * 1024)}\n`); },
-  'large-file': (dir) => { write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'多行正文。\n'.repeat(400_000)}`); },
-  'deep-brackets': (dir) => { write(dir, COLUMN, `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`); },
+  'nul-byte': (dir) => {
+    write(dir, ARTICLE, read(dir, ARTICLE).replace('摊位', '摊\0位'));
+  },
+  'control-character': (dir) => {
+    write(dir, ARTICLE, read(dir, ARTICLE).replace('摊位', '摊\u000b位'));
+  },
+  'damaged-character': (dir) => {
+    write(dir, ARTICLE, read(dir, ARTICLE).replace('摊位', '摊\ufffd'));
+  },
+  'long-line': (dir) => {
+    write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'长'.repeat(1024 * 1024)}\n`);
+  },
+  'large-file': (dir) => {
+    write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'多行正文。\n'.repeat(400_000)}`);
+  },
+  'deep-brackets': (dir) => {
+    write(dir, COLUMN, `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`);
+  },
   'deep-indents': (dir) => {
     const lines = Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`);
     write(dir, COLUMN, `${lines.join('\n')}\n`);
   },
-  'deep-quotations': (dir) => { write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'> '.repeat(10_000)}引文\n`); },
-  'deep-html': (dir) => { write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'<div>'.repeat(10_000)}文字\n`); },
+  'deep-quotations': (dir) => {
+    write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'> '.repeat(10_000)}引文\n`);
+  },
+  'deep-html': (dir) => {
+    write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${'<div>'.repeat(10_000)}文字\n`);
+  },
   'deep-list': (dir) => {
     const lines = Array.from({ length: 1000 }, (_, level) => `${'  '.repeat(level)}- 条目`);
     write(dir, ARTICLE, `${read(dir, ARTICLE)}\n${lines.join('\n')}\n`);
   },
-  'alias-bomb': (dir) => { write(dir, COLUMN, aliasBomb()); },
-  'link-out-of-the-tree': (dir) => { symlinkSync('/etc/passwd', join(dir, 'articles/2023/secret.md')); },
-  'folder-link-out-of-the-tree': (dir) => { symlinkSync('/etc', join(dir, 'articles/2022')); },
+  'alias-bomb': (dir) => {
+    write(dir, COLUMN, aliasBomb());
+  },
+  'link-out-of-the-tree': (dir) => {
+    symlinkSync('/etc/passwd', join(dir, 'articles/2023/secret.md'));
+  },
+  'folder-link-out-of-the-tree': (dir) => {
+    symlinkSync('/etc', join(dir, 'articles/2022'));
+  },
   'crlf-and-bom': (dir) => {
     const text = read(dir, ARTICLE).replace('column: township', 'column: townships');
     write(dir, ARTICLE, `\ufeff${text.replaceAll('\n', '\r\n')}`);

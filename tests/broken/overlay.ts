@@ -23,7 +23,13 @@ export function overlay(name?: string): { dir: string; content: string; remove: 
     rmSync(join(content, 'expected.txt'), { force: true });
     ODD_FILES[name]?.(content);
   }
-  return { dir, content, remove: () => { rmSync(dir, { recursive: true }); } };
+  return {
+    dir,
+    content,
+    remove: () => {
+      rmSync(dir, { recursive: true });
+    },
+  };
 }
 
 /** What the case must print, to the letter. */

@@ -1,4 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 
@@ -71,8 +72,18 @@ export function collectBodyFacts(entry: Entry): BodyFacts {
     else if (node.type === 'footnoteDefinition') facts.footnotes.push(node.identifier);
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(parseMarkdown(body));
+  visit(parseBody(entry));
   return facts;
+}
+
+/** The tree that the page is rendered from; empty where MDX cannot read the text, which the rule `safe-mdx` tells. */
+function parseBody({ file, body }: Entry): Root {
+  if (!file.path.endsWith('.mdx')) return parseMarkdown(body);
+  try {
+    return parseMdx(body);
+  } catch {
+    return { type: 'root', children: [] };
+  }
 }
 
 /** The words inside a node. */
