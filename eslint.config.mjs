@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 import astro from 'eslint-plugin-astro';
 
 /** Folders of `src/`, lowest first. A folder imports itself and the folders before it. */
-const layers = ['schemas', 'locales', 'source', 'model', 'markdown', 'charts', 'components', 'layouts', 'pages'];
+const layers = [
+  'schemas',
+  'locales',
+  'source',
+  'model',
+  'markdown',
+  'charts',
+  'components',
+  'layouts',
+  'pages',
+];
 
 const layerRules = layers.map((layer, index) => {
   const above = [...layers.slice(index + 1), 'scripts', 'tests'].join('|');
@@ -38,7 +48,10 @@ export default defineConfig([
     },
   },
   // Commands and reporters speak to a terminal; nothing else does.
-  { files: ['scripts/*.{ts,mjs}', 'scripts/reporters/**', 'scripts/commands/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/*.{ts,mjs}', 'scripts/reporters/**', 'scripts/commands/**'],
+    rules: { 'no-console': 'off' },
+  },
   // Plain JavaScript has no type information, and inside .astro the checker is `astro check`.
   { files: ['**/*.mjs', '**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   ...layerRules,

@@ -20,7 +20,8 @@ export const readableInvariant: Check = {
     content.groups.flatMap(({ entry, data }) => {
       const isUnread = hasUnreadMetrics(content, entry.file.campaign ?? '');
       const known = [...metricsOf(content, entry.file.campaign ?? '').keys()];
-      return (data.invariants ?? []).flatMap((text, index): Finding[] => {
+      return (data.invariants ?? []).flatMap((invariant, index): Finding[] => {
+        const text = typeof invariant === 'string' ? invariant : invariant.rule;
         const path = ['invariants', index];
         if (!INVARIANT.test(text)) return [findingAt(entry, path, (words) => words.invariantForm({ text }))];
         const ids = (text.match(new RegExp(TERM, 'g')) ?? []).filter(

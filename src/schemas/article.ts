@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DaySchema, MomentSchema } from './date.ts';
 import { ArticleIdSchema, IdSchema } from './id.ts';
+import { MetricRefSchema } from './metric.ts';
 
 /** Who wrote, photographed or supplied the article. */
 const BylineSchema = z.strictObject({
@@ -38,6 +39,24 @@ const CoverSchema = z.strictObject({
   alt: z.string().min(1),
 });
 
+/** A figure outside the text, bound to its metric: titles and summaries cannot hold links. */
+const BoundFigureSchema = z.strictObject({
+  /** The figure as it is written there: `192个`. */
+  text: z.string().min(1),
+  /** The metric that it shows, as `id` or `campaign/id`. */
+  metric: MetricRefSchema,
+  /** The day whose value is meant, where it is not the article's own. */
+  at: DaySchema.optional(),
+});
+
+/** A figure that is no metric, named with the reason. */
+const WaivedFigureSchema = z.strictObject({
+  /** The figure as it is written: `100兆瓦`. */
+  text: z.string().min(1),
+  /** Why it needs no metric: `项目名称`. */
+  reason: z.string().min(1),
+});
+
 /** Front matter of `content/articles/<yyyy>/<slug>.md`: one news article. */
 export const ArticleSchema = z.strictObject({
   title: z.string().min(1),
@@ -63,6 +82,10 @@ export const ArticleSchema = z.strictObject({
   cover: CoverSchema.optional(),
   /** Articles to read next, in this order; without it, the machine chooses older ones. */
   related: z.array(ArticleIdSchema).optional(),
+  /** Metrics of the figures in `title`, `subtitle` and `summary`. Figures in the text are bound by links there. */
+  figures: z.array(BoundFigureSchema).default([]),
+  /** Figures that stand in the article and are no metric. */
+  waived: z.array(WaivedFigureSchema).default([]),
   corrections: z.array(CorrectionSchema).default([]),
   /** A draft is held back everywhere. */
   draft: z.boolean().default(false),

@@ -40,6 +40,11 @@ export const CampaignSchema = z.strictObject({
   headline: z.array(IdSchema).default([]),
   /** The article that sums the campaign up. */
   article: ArticleIdSchema.optional(),
+  /**
+   * `strict`: every figure in the campaign's articles is bound to a metric, or waived by name with a reason.
+   * `free`: only the figures that are bound are compared.
+   */
+  figures: z.enum(['strict', 'free']).default('free'),
   /** What comes next, in a sentence or two. */
   outlook: z.string().min(1).optional(),
 });

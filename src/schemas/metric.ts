@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DaySchema } from './date.ts';
+import { DaySchema, PartialDateSchema } from './date.ts';
 import { ID_PATTERN, IdSchema } from './id.ts';
 
 /** A metric named from outside its campaign: `problems-found`, or `zuofeng/problems-found`. */
@@ -54,6 +54,8 @@ export const MetricSchema = z
     target: TargetSchema.optional(),
     /** Where it started, in the metric's unit. */
     baseline: z.number().optional(),
+    /** When the next value is expected; a month or a year is enough. */
+    nextUpdate: PartialDateSchema.optional(),
     /** The values, one a date, in any order. */
     observations: z.array(ObservationSchema).min(1).optional(),
     /** Instead of observations: the share of one metric in another. */
@@ -63,17 +65,32 @@ export const MetricSchema = z
     error: 'metric-observations-or-ratio',
   });
 
+/**
+ * What must hold between the values: `part <= whole`, `a + b = c`, with metric ids. Where parts were rounded and their
+ * sum differs a little from the total, the long form says so to the reader:
+ * `{ rule: a + b = c, note: 部分数据因四舍五入存在总计与分项合计不等 }`.
+ */
+const InvariantSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    rule: z.string().min(1),
+    /** The sentence for readers; with it, a difference no larger than rounding explains is let pass. */
+    note: z.string().min(1),
+  }),
+]);
+
 /** `content/campaigns/<campaign>/metrics/<group>.yaml`: the metrics of one pillar. */
 export const MetricGroupSchema = z.strictObject({
   /** The pillar of the campaign that the group belongs to, by its id. */
   pillar: IdSchema.optional(),
   /** The metrics, in the order in which they are shown. */
   metrics: z.array(MetricSchema).min(1),
-  /** What must hold between the values: `part <= whole`, `a + b = c`, with metric ids. */
-  invariants: z.array(z.string().min(1)).optional(),
+  /** What must hold between the values. */
+  invariants: z.array(InvariantSchema).optional(),
 });
 
 export type Bound = z.output<typeof BoundSchema>;
 export type Observation = z.output<typeof ObservationSchema>;
+export type Invariant = z.output<typeof InvariantSchema>;
 export type Metric = z.output<typeof MetricSchema>;
 export type MetricGroup = z.output<typeof MetricGroupSchema>;
