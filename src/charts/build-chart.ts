@@ -1,0 +1,93 @@
+import type { ChartWords } from '../locales/charts.ts';
+import type { FindMetric } from '../model/metric.ts';
+import type { Chart } from '../schemas/chart.ts';
+import type { ChartData, ChartPoint } from './chart-data.ts';
+import { isProblems, readGrid, type ChartGrid } from './chart-grid.ts';
+import type { ChartProblem } from './chart-problem.ts';
+import type { PointContext } from './chart-point.ts';
+import { orderByValue } from './order-grid.ts';
+import { progressGrid } from './progress-grid.ts';
+import { shareGrid } from './share-percents.ts';
+import { sizeProblems } from './size-problems.ts';
+import { summarise } from './summary.ts';
+import { readTimeGrid } from './time-grid.ts';
+
+type Told = ChartGrid & { total: string; rounded: boolean };
+
+/** Whether the chart draws metrics over time: a line always, small multiples where the series name one metric each. */
+function overTime({ type, series }: Chart): boolean {
+  return (
+    type === 'line' ||
+    (type === 'small-multiples' && (series ?? []).some((each) => each.metric !== undefined))
+  );
+}
+
+/** The values of the chart, with shares or progress where the type has them. */
+function readValues(spec: Chart, context: PointContext): Told | ChartProblem[] {
+  const grid = overTime(spec) ? readTimeGrid(spec, context) : readGrid(spec, context);
+  if (isProblems(grid)) return grid;
+  const sized = sizeProblems(spec, grid);
+  if (sized.length > 0) return sized;
+  const plain = { total: '', rounded: false };
+  if (spec.type === 'share') return shareGrid(spec, orderByValue(spec, grid), context);
+  if (spec.type !== 'progress') return { ...orderByValue(spec, grid), ...plain };
+  const progress = progressGrid(spec, grid, context);
+  return isProblems(progress) ? progress : { ...orderByValue(spec, progress), ...plain };
+}
+
+/** How the numbers on the axis are shortened: by the largest value. */
+function axisOf(points: readonly ChartPoint[], words: ChartWords): ChartData['axis'] {
+  const largest = Math.max(...points.map(({ value }) => Math.abs(value ?? 0)));
+  const step = words.axis.find(({ from }) => largest >= from);
+  return { divisor: step?.divisor ?? 1, suffix: step?.suffix ?? '' };
+}
+
+/** The sentences round the drawing. */
+function captionsOf(
+  spec: Chart,
+  { total, rounded }: Told,
+  facts: Pick<ChartData, 'asOf' | 'sources'>,
+  words: ChartWords,
+) {
+  const { from, to } = facts.asOf;
+  return {
+    unit: words.unit(spec.unit),
+    asOf: words.asOf(words.day(from), words.day(to)),
+    source: words.source(facts.sources),
+    notes: [...(spec.note === undefined ? [] : [spec.note]), ...(rounded ? [words.rounded] : [])],
+    total,
+    target: words.target,
+    gap: words.gap,
+  };
+}
+
+/**
+ * Turns a chart's file into everything that its drawing, its table and its downloads say.
+ * @param chart The chart's id and its file, well formed.
+ * @param find Looks up a metric of the chart's campaign.
+ * @returns The data, or every reason why the chart cannot be drawn (never both, never an empty list).
+ */
+export function buildChart(
+  { id, spec }: { id: string; spec: Chart },
+  find: FindMetric,
+  words: ChartWords,
+): ChartData | ChartProblem[] {
+  const values = readValues(spec, { find, words, unit: spec.unit, at: spec.at });
+  if (isProblems(values)) return values;
+  const { categories, series, total } = values;
+  const points = series.flatMap((each) => each.points);
+  const days = points.flatMap(({ at }) => at ?? []).sort();
+  const facts = {
+    asOf: { from: days[0] ?? '', to: days.at(-1) ?? '' },
+    sources: [...new Set(points.flatMap(({ source }) => source ?? []))],
+  };
+  const { type, title, description, unit } = spec;
+  return {
+    ...{ id, type, title, description, unit, language: words.language },
+    ...facts,
+    ...{ categories, series },
+    summary: summarise({ type, categories, series, unit, total }, words),
+    captions: captionsOf(spec, values, facts, words),
+    axis: axisOf(points, words),
+  };
+}
