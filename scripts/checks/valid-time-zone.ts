@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { isTimeZone } from './content/read-content.ts';
+import { isTimeZone } from './content/assemble-content.ts';
 import { offerChoice } from './nearest.ts';
 import { findingAt } from './place-finding.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/source/finding.ts';
 import { quoteLine, placeAt } from '../../src/source/text-place.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 import type { Check } from './check.ts';
-import { findDeepNesting } from './content/body-facts.ts';
+import { findDeepNesting } from './content/parse-body.ts';
 
 /** Every file can be read: its bytes are UTF-8, its YAML is well formed, its Markdown is not nested without end. */
 export const wellFormed: Check = {

@@ -1,7 +1,6 @@
-import type { Nodes, Root } from 'mdast';
-import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
-import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts';
+import type { Nodes } from 'mdast';
 import type { Entry } from '../../../src/source/read-entry.ts';
+import { findDeepNesting, parseBody } from './parse-body.ts';
 
 /** A link or a picture in Markdown. */
 export interface LinkUse {
@@ -44,14 +43,6 @@ const EMPTY: BodyFacts = { links: [], html: [], unread: [], headings: [], footno
 /** What a body must contain for there to be anything to find. */
 const WORTH_PARSING = /\][(（]|】[(（]|\]:|\][ \t]*\[|<|^ {0,3}#|^ {0,3}(?:=+|-+)[ \t]*$|https?:\/\/|www\.|@/m;
 
-/** Blocks inside blocks, so many that no article can mean it; a parser would take minutes or fall over. */
-const TOO_DEEP = /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){40}|^ {120,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
-
-/** Offset in the body of the first line that nests too deeply; -1 where none does. */
-export function findDeepNesting(body: string): number {
-  return body.search(TOO_DEEP);
-}
-
 /** Parses the Markdown of an entry and collects what the rules ask for. */
 export function collectBodyFacts(entry: Entry): BodyFacts {
   const { body, bodyLine, lined } = entry;
@@ -76,16 +67,6 @@ export function collectBodyFacts(entry: Entry): BodyFacts {
   return facts;
 }
 
-/** The tree that the page is rendered from; empty where MDX cannot read the text, which the rule `safe-mdx` tells. */
-function parseBody({ file, body }: Entry): Root {
-  if (!file.path.endsWith('.mdx')) return parseMarkdown(body);
-  try {
-    return parseMdx(body);
-  } catch {
-    return { type: 'root', children: [] };
-  }
-}
-
 /** The words inside a node. */
 function textOf(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? '';
@@ -96,7 +77,7 @@ function textOf(node: Nodes): string {
 /** Brackets of a link around what can only be an address, or right before a bare one, which is a node of its own. */
 const UNREAD = new RegExp(
   String.raw`[[【][^[\]【】\n]{1,80}[\]】] ?[(（]\s*` +
-    String.raw`(?:(?:https?|mailto|tel|metric|document|column|campaign)[:：]|www\.|\.{0,2}/|#|[^\s()（）]{1,80}\.mdx?\b)` +
+    String.raw`(?:(?:https?|mailto|tel|metric|document|chart|column|campaign)[:：]|www\.|\.{0,2}/|#|[^\s()（）]{1,80}\.mdx?\b)` +
     String.raw`[^()（）\n]{0,200}[)）]|\[[^[\]【】\n]{1,80}\] ?[(（]$`,
   'g',
 );

@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/schemas/article.ts';
 import type { Campaign } from '../../../src/schemas/campaign.ts';
+import type { Chart } from '../../../src/schemas/chart.ts';
 import type { Column } from '../../../src/schemas/column.ts';
 import type { Document } from '../../../src/schemas/document.ts';
 import type { MetricGroup } from '../../../src/schemas/metric.ts';
@@ -50,6 +51,8 @@ export interface Content {
   campaigns: ReadonlyMap<string, Item<Campaign>>;
   /** By `<campaign>/<id>`. */
   documents: ReadonlyMap<string, Item<Document>>;
+  /** By `<campaign>/<id>`. */
+  charts: ReadonlyMap<string, Item<Chart>>;
   articles: ReadonlyMap<string, Item<Article>>;
   groups: readonly Item<MetricGroup>[];
   /** By `<campaign>/<id>`; of two with one id, the first. */

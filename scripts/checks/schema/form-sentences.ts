@@ -33,4 +33,6 @@ export const FORM_SENTENCES: Readonly<Record<string, SayForm>> = {
   'site-code-form': (words, text) => words.siteCodeForm({ text, proposal: undefined }),
   'attachment-file-form': (words, text) => words.attachmentFileForm({ text, proposal: undefined }),
   'metric-observations-or-ratio': (words) => words.observationsOrRatio(),
+  'chart-metrics-or-series': (words) => words.chartMetricsOrSeries(),
+  'chart-series-metric-or-metrics': (words) => words.chartSeriesMetricOrMetrics(),
 };

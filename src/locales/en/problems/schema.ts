@@ -131,6 +131,15 @@ export const schema: typeof chinese = {
     message: 'A metric has either observations or a ratio, not both and not neither.',
     fix: 'Keep one of the two.',
   }),
+  chartMetricsOrSeries: () => ({
+    message: 'A chart has either metrics (a bar each) or series (named rows), not both and not neither.',
+    fix: 'Keep one of the two.',
+  }),
+  chartSeriesMetricOrMetrics: () => ({
+    message:
+      'A series of a chart has either metrics (several) or metric (one, with all its values), not both and not neither.',
+    fix: 'Keep one of the two.',
+  }),
   otherForm: ({ text }) => ({
     message: `"${text}" is not of the form that is needed here.`,
     fix: 'Write it like the same entry of the sample content.',

@@ -134,6 +134,15 @@ export const schema = {
     message: '指标要么写 observations（各次数值），要么写 ratio（由两个指标相除），不能都写，也不能都不写。',
     fix: '两项中只留一项。',
   }),
+  chartMetricsOrSeries: (): Sentence => ({
+    message: '图表要么写 metrics（一项指标一根柱），要么写 series（几组数据），不能都写，也不能都不写。',
+    fix: '两项中只留一项。',
+  }),
+  chartSeriesMetricOrMetrics: (): Sentence => ({
+    message:
+      '图表的一组数据要么写 metrics（几个指标），要么写 metric（一个指标的历次数值），不能都写，也不能都不写。',
+    fix: '两项中只留一项。',
+  }),
   otherForm: ({ text }: Form): Sentence => ({
     message: `“${text}”不符合这里的写法。`,
     fix: '对照示例内容里同名的一项改写。',
