@@ -15,12 +15,18 @@ const UNIT = FIGURE_UNITS.map(unitPattern).join('|');
 /** Units that stand in brackets after another: 台（套）. */
 const SECOND = '[（(](?:套|件|次|户|人|个|名|处|项|条|家|台|座|只|艘|辆|册|期|场|位|间)[）)]';
 
-/** A unit, a rate (元/公斤, 元/人·年), or a unit with a second one in brackets. */
-const UNIT_AT = new RegExp(
-  `${BLANK}(?<unit>(?:${UNIT})(?:[/／](?:${UNIT})(?:[·・](?:${UNIT}))?|${SECOND})?)`,
-  'y',
+/** The patterns of the units that begin with one sign, so that a number is not held against all of them. */
+const UNITS_BY_SIGN = new Map(
+  [...Map.groupBy(FIGURE_UNITS, (unit) => unit.charAt(0))].map(([sign, units]) => [sign, unitAt(units)]),
 );
 
+/** A unit, a rate (元/公斤, 元/人·年), or a unit with a second one in brackets. */
+function unitAt(units: readonly string[]): RegExp {
+  const first = units.map(unitPattern).join('|');
+  return new RegExp(`(?:${first})(?:/(?:${UNIT})(?:[·・](?:${UNIT}))?|${SECOND})?`, 'y');
+}
+
+const BLANKS = new RegExp(BLANK, 'y');
 const COUNTED_AT = new RegExp(`${BLANK}(?:${COUNTED_NOUNS})`, 'y');
 
 /** 个多月: the mark stands inside the unit. */
@@ -53,9 +59,10 @@ function withUnit(text: string, number: WrittenNumber): Amount {
       counted: false,
     };
   }
-  UNIT_AT.lastIndex = number.end;
-  const unit = UNIT_AT.exec(text)?.groups?.unit;
-  if (unit !== undefined) return { ...number, end: UNIT_AT.lastIndex, unit, counted: false };
+  const at = skip(BLANKS, text, number.end);
+  const pattern = UNITS_BY_SIGN.get(text.charAt(at));
+  const end = pattern ? skip(pattern, text, at) : at;
+  if (end > at) return { ...number, end, unit: text.slice(at, end), counted: false };
   return { ...number, unit: '', counted: skip(COUNTED_AT, text, number.end) > number.end };
 }
 

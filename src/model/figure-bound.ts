@@ -27,7 +27,7 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   // 2年多, 3元多; but not 3人多次 or 5个多形式.
   [
     'over',
-    /(?<=[年天月时钟元米里吨斤克亩倍岁顷度周期瓦])(?:多(?![次种样层方渠项形个名家部元点头边党能式重云民])|余(?![额下热粮]))/y,
+    /(?<=[年天月时钟元米里吨斤克亩倍岁顷度周期瓦%])(?:多(?![次种样层方渠项形个名家部元点头边党能式重云民])|余(?![额下热粮]))/y,
   ],
   ['under', /(?:[（(]含[）)])?及?以下|(?:[（(]含[）)])?[以之]内/y],
   ['about', /左右(?![两手逢])|上下(?![联同齐一班级车游贯])/y],
@@ -37,6 +37,7 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
 const INSIDE: Readonly<Record<string, Bound>> = {
   多: 'over',
   余: 'over',
+  个多: 'over',
   几: 'over',
   '+': 'over',
   来: 'about',

@@ -29,7 +29,7 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
   [/千亿/y, 11],
   [/百亿/y, 10],
   [/十亿/y, 9],
-  [/个?亿/y, 8],
+  [/亿|个亿(?!元)/y, 8],
   [/千万(?!瓦)/y, 7],
   [/百万/y, 6],
   [/十万/y, 5],
@@ -38,7 +38,7 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
   [/百(?!分)/y, 2],
 ];
 
-const MARK = /(?:多|余(?!额)|几|来(?![自访源临电信宾华往]))|\+(?![\dA-Za-z])/y;
+const MARK = /(?:多|余(?!额)|几|个多(?=[亿万])|来(?![自访源临电信宾华往]))|\+(?![\dA-Za-z])/y;
 const BLANKS = new RegExp(BLANK, 'y');
 const ZERO = /零?(?=\d)/y;
 

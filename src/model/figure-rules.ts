@@ -20,7 +20,7 @@ const NAME_RULES: readonly FigureRule[] = [
   {
     name: 'title',
     why: 'Numbers in the title of a document, plan or book belong to its name.',
-    example: '印发《“5个到一线”实施方案》',
+    example: '印发《5项规定》',
     span: /《[^《》\n]{1,150}》|〈[^〈〉\n]{1,150}〉/g,
   },
   {
@@ -81,13 +81,13 @@ const RANK_RULES: readonly FigureRule[] = [
     name: 'ordinal',
     why: '第 makes a number a place in a row.',
     example: '第3次会议，第5、6个',
-    span: /第[ \u3000]?\d+(?:[、—\-～~至到和][ ]?第?\d+)*/g,
+    span: /第[ \u3000]?\d{1,12}(?:[、—\-～~至到和][ ]?第?\d{1,6}){0,20}/g,
   },
   {
     name: 'number of a thing',
     why: '号 marks the number of a document, a house, a line or a day.',
-    example: '3、5号楼，12号8人间',
-    span: /\d+(?:[、—\-～~至到和]\d+)*[ ]?号(?:[ ]?\d+人间)?/g,
+    example: '约12号前，近3、5号楼',
+    span: /(?<!\d)\d{1,12}(?:[、—\-～~至到和]\d{1,6}){0,8}[ ]?号/g,
   },
   {
     name: 'rank',
@@ -130,8 +130,8 @@ const RANK_RULES: readonly FigureRule[] = [
     why: 'Groups of a village and classes of a school are numbered: 小宽坪村3组, 三年级2班.',
     example: '住在北坪村3组，三年级2班',
     when: ({ before, unit }) =>
-      (unit === '组' && /(?:村|社区|居委会|屯)$/.test(before)) ||
-      (unit === '班' && /[级年高初]$/.test(before)),
+      (unit === '组' && /(?:村民?|社区|居委会|屯)$/.test(before)) ||
+      (unit === '班' && /(?:年级|[高初][一二三四]?)$/.test(before)),
   },
   {
     name: 'model year',
@@ -152,7 +152,7 @@ const SHAPE_RULES: readonly FigureRule[] = [
   {
     name: 'digits with several points',
     why: 'Sections, versions and net addresses: 2.1.3.',
-    example: '见2.1.3项',
+    example: '升级到约2.1.3版',
     when: ({ before, after }) => /\d\.$/.test(before) || /^\.\d/.test(after),
   },
   {
@@ -173,7 +173,7 @@ const SHAPE_RULES: readonly FigureRule[] = [
     name: 'counted year',
     why: 'A year may stand right before a noun: 2022群众文化节.',
     example: '2022群众文化节开幕',
-    when: ({ counted, text }) => counted && /^(?:19|20)\d{2}$/.test(text),
+    when: ({ counted, text }) => counted && /^(?!2000)(?:19|20)\d{2}$/.test(text),
   },
 ];
 

@@ -1,4 +1,4 @@
-/** Units that a counted or measured thing takes in official prose, by kind, without 万 and 亿 before them; blanks between them. */
+/** Units that a counted or measured thing takes in official prose, without 万 and 亿; blanks between them. */
 const UNITS_BY_KIND: Readonly<Record<string, string>> = {
   money: '元 元钱 块钱 美元 欧元 港元 日元 英镑 卢布 角 分钱',
   energy:
@@ -13,18 +13,18 @@ const UNITS_BY_KIND: Readonly<Record<string, string>> = {
   turns:
     '人次 户次 车次 批次 场次 台次 件次 班次 架次 艘次 头次 只次 亩次 家次 剂次 例次 项次 条次 辆次 ' +
     '列次 床次 名次 篇次 期次 组次 份次 点次 次 人天 人日 工日 人月 课时 学时 机时 台班 标准箱 标箱 ' +
-    '标台 当量',
-  people: '人 名 位 户 家 口人 口 代 对 胎 例 支队 个人',
+    '标台',
+  people: '人 名 位 户 家 口 代 对 胎 例',
   places: '村 镇 乡 县 区 市 省 州 国 乡镇 县区 县市 镇办 镇街 街道 社区 部门 省份 城市 村组',
   things:
     '个 件 条 项 起 场 期 篇 份 册 张 幅 部 套 台 辆 所 座 处 间 支 只 株 类 批 轮 字 枚 颗 宗 片 版 ' +
-    '级 届 点 层 大类 小类 大 组 班 门 道 本 首 集 章 节 卷 页 句 题 问 封 栋 幢 孔 眼 口井 根 扇 段 ' +
+    '级 届 点 层 大类 小类 大 组 班 门 道 本 首 集 章 节 卷 页 句 题 问 封 栋 幢 孔 眼 根 扇 段 ' +
     '块 面 顶 把 双 副 盏 杆 盘 盆 瓶 桶 箱 袋 包 盒 罐 车 船 艘 架 列 趟 遍 圈 顿 餐 桌 席 股 束 朵 ' +
     '棵 丛 羽 尾 匹 峰 粒 滴 贴 剂 针 笔 单 票 通 样 种 款 档 步 站 头 团 群 穴 畦 床 床位 车位 学位 ' +
-    '泊位 机组 梯次 梯队 小组 大项 小项 子项 标段 合同段 组团 车道 蒸吨 拨 任',
+    '泊位 梯次 梯队 小组 大项 小项 子项 标段 合同段 组团 车道 蒸吨 拨 任 发',
   time:
     '个工作日 工作日 个小时 个星期 个学期 个季度 个月 小时 分钟 刻钟 星期 学年 周岁 周年 周 月龄 日龄 ' +
-    '年 月 日 天 岁 秒钟 秒 分 昼夜 季 季度',
+    '年 日 天 岁 秒钟 秒 分 昼夜 季 季度',
   international:
     'km² km2 km kg kWh kW·h kW kV MWh MW MWp GWh GW cm mm nm m² m³ m2 m3 m mg ml mL μg hm² g t L W V ' +
     'Hz kHz MHz GHz KB MB GB TB Mbps Gbps dB ℃ °C °',
@@ -49,7 +49,7 @@ export const FIGURE_UNITS: readonly string[] = longestFirst(
  */
 export const UNITS: readonly string[] = longestFirst([
   ...FIGURE_UNITS,
-  ...['％', '时', '亿元', '万元', '亿千瓦时', '万千瓦时', '万千瓦'],
+  ...['％', '时', '月', '亿元', '万元', '亿千瓦时', '万千瓦时', '万千瓦'],
 ]);
 
 /** Units that name one thing in several ways: what is written is kept, what is compared is the first. */

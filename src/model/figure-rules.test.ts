@@ -1,0 +1,32 @@
+import { describe, expect, it, test } from 'vitest';
+import { FIGURE_RULES } from './figure-rules.ts';
+import { toFigureText } from './figure-text.ts';
+import { findFigures } from './find-figures.ts';
+
+describe('each rule of the table', () => {
+  it.each(FIGURE_RULES.map((rule) => [rule.name, rule] as const))(
+    '%s keeps its example from being read, and nothing else does',
+    (_name, rule) => {
+      const { prose } = toFigureText(rule.example);
+      expect(findFigures(prose)).toEqual([]);
+      expect(
+        findFigures(
+          prose,
+          FIGURE_RULES.filter((other) => other !== rule),
+        ),
+      ).not.toEqual([]);
+    },
+  );
+
+  it.each(FIGURE_RULES.map((rule) => [rule.name, rule] as const))(
+    '%s is either a stretch or a judgement',
+    (_name, rule) => {
+      expect(rule.span === undefined).toBe(rule.when !== undefined);
+      expect(rule.span?.global ?? true).toBe(true);
+    },
+  );
+
+  test('has a name of its own', () => {
+    expect(new Set(FIGURE_RULES.map(({ name }) => name)).size).toBe(FIGURE_RULES.length);
+  });
+});
