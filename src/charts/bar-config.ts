@@ -3,6 +3,7 @@ import { barLayout, type BarLayout } from './bar-layout.ts';
 import { barPlugin } from './bar-plugin.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartSize } from './frame.ts';
+import { sized, type SizedConfig } from './sized-config.ts';
 import { LINE, TEXT } from './measures.ts';
 import type { ChartTheme } from './theme.ts';
 
@@ -25,10 +26,15 @@ function extent(data: ChartData): { min: number; max: number } {
   return { min, max: max === min ? min + 1 : max };
 }
 
+/** Height of the plot of standing bars, about, in pixels. */
+const PLOT = 150;
+
 /** The axis of the values: it begins at zero and is not shown, for every bar carries its value. */
-function valueAxis(data: ChartData, size: ChartSize): AxisOptions {
+function valueAxis(data: ChartData, layout: BarLayout, size: ChartSize): AxisOptions {
   const { min, max } = size.domain ?? extent(data);
-  return { type: 'linear', stacked: data.type === 'stacked-bar', min, max, display: false };
+  // Values below standing bars need a line of their own between the bars and the labels.
+  const below = !layout.lying && min < 0 ? ((max - min) * LINE) / PLOT : 0;
+  return { type: 'linear', stacked: data.type === 'stacked-bar', min: min - below, max, display: false };
 }
 
 /** The axis of the names. */
@@ -51,13 +57,12 @@ function nameAxis(data: ChartData, layout: BarLayout, theme: ChartTheme): AxisOp
 }
 
 /** The configuration of a chart of bars: standing, lying, grouped or stacked. */
-export function barConfig(data: ChartData, theme: ChartTheme, size: ChartSize): ChartConfiguration<'bar'> {
+export function barConfig(data: ChartData, theme: ChartTheme, size: ChartSize): SizedConfig {
   const layout = barLayout(data, size);
   const { frame, room, lying } = layout;
   const names = nameAxis(data, layout, theme);
-  const values = valueAxis(data, size);
-  const depth = data.series.some(({ points }) => points.some(({ value }) => (value ?? 0) < 0)) ? LINE : 0;
-  return {
+  const values = valueAxis(data, layout, size);
+  const config: ChartConfiguration<'bar'> = {
     type: 'bar',
     data: {
       labels: layout.lines,
@@ -75,7 +80,7 @@ export function barConfig(data: ChartData, theme: ChartTheme, size: ChartSize): 
       layout: {
         padding: {
           top: frame.top + (lying ? 0 : LINE),
-          bottom: frame.bottom + (lying ? 0 : depth),
+          bottom: frame.bottom,
           left: room.left,
           right: room.right,
         },
@@ -84,4 +89,5 @@ export function barConfig(data: ChartData, theme: ChartTheme, size: ChartSize): 
     },
     plugins: [barPlugin({ data, layout, theme })],
   };
+  return sized(config, layout);
 }

@@ -19,11 +19,14 @@ export interface BarLayout {
   thickness: number;
   /** Room for the values beyond the bars, in pixels. */
   room: { left: number; right: number };
+  /** How far the bars are moved down in their bands to leave room for labels above them, in pixels. */
+  shift: number;
 }
 
 /** Widest column of labels beside the bars, in ems. */
 const BESIDE = 8.5;
-const LABEL_LINE = 17;
+/** Line height within a label. */
+export const LABEL_LINE = 17;
 
 /** Room that a value needs beyond its bar, in pixels; its digits are bold. */
 export function valueRoom(texts: readonly (string | null)[]): number {
@@ -57,8 +60,9 @@ function standing(data: ChartData, frame: Frame, size: ChartSize): BarLayout {
     lying: false,
     labels: 'under',
     lines,
-    thickness: Math.min(44, (slot * 0.66) / bars),
+    thickness: Math.min(data.type === 'stacked-bar' ? 64 : 44, (slot * 0.66) / bars),
     room: { left: 0, right: 0 },
+    shift: 0,
   };
 }
 
@@ -69,7 +73,7 @@ function lying(data: ChartData, frame: Frame, size: ChartSize): BarLayout {
   const bars = data.type === 'stacked-bar' ? 1 : data.series.length;
   const thickness = bars > 1 ? 17 : data.type === 'stacked-bar' ? 24 : 15;
   const text = rows * LABEL_LINE;
-  const band = beside ? Math.max(text, bars * (thickness + 1)) + 11 : bars * (thickness + 1) + 2 * text + 8;
+  const band = beside ? Math.max(text, bars * (thickness + 1)) + 11 : bars * (thickness + 1) + text + 18;
   const plot = data.categories.length * band;
   const room = valueRoom(data.type === 'stacked-bar' ? [] : textsOf(data));
   const negative = data.series.some(({ points }) => points.some(({ value }) => (value ?? 0) < 0));
@@ -82,6 +86,7 @@ function lying(data: ChartData, frame: Frame, size: ChartSize): BarLayout {
     lines,
     thickness,
     room: { left: negative ? room : 0, right: room },
+    shift: beside ? 0 : text / 2,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { BarLayout } from './bar-layout.ts';
+import { LABEL_LINE, type BarLayout } from './bar-layout.ts';
 import type { ChartData, ChartPoint } from './chart-data.ts';
-import { drawFrame } from './frame.ts';
+import { drawFrame } from './draw-frame.ts';
 import { TEXT } from './measures.ts';
-import { drawArea, drawPatch, seriesStyle, type Box } from './series-style.ts';
+import { drawArea, seriesStyle, type Box } from './series-style.ts';
 import { textWidth } from './text-width.ts';
 import type { ChartTheme } from './theme.ts';
 
@@ -85,9 +85,9 @@ function drawLabels(chart: Chart, { layout, theme }: BarContext): void {
   ctx.textBaseline = 'middle';
   const half = (chart.data.datasets.length * (layout.thickness + 1)) / 2;
   layout.lines.forEach((lines, index) => {
-    const middle = scale.getPixelForValue(index);
+    const middle = scale.getPixelForValue(index) + layout.shift;
     lines.forEach((line, row) => {
-      ctx.fillText(line, 0, middle - half - 10 - (lines.length - 1 - row) * 17);
+      ctx.fillText(line, 0, middle - half - 10 - (lines.length - 1 - row) * LABEL_LINE);
     });
   });
 }
@@ -116,15 +116,18 @@ export function barPlugin(context: BarContext): Plugin {
   const { data, layout, theme } = context;
   return {
     id: 'bars',
+    afterUpdate: (chart) => {
+      for (const meta of chart.getSortedVisibleDatasetMetas()) {
+        for (const bar of meta.data) bar.y += layout.shift;
+      }
+    },
     afterDatasetsDraw: (chart) => {
       data.series.forEach(({ points }, index) => {
         drawSeries(chart, index, points, context);
       });
       drawBase(chart, context);
       drawLabels(chart, context);
-      drawFrame(chart.ctx, layout.frame, layout, theme, (series, x, y) => {
-        drawPatch(chart.ctx, { series, x, y }, theme);
-      });
+      drawFrame(chart.ctx, layout.frame, layout, theme);
     },
   };
 }

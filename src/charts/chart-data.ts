@@ -15,6 +15,8 @@ export interface ChartPoint {
   source: string | null;
   /** For `share` and `progress`: percent of the whole, with one decimal at most. */
   percent?: number;
+  /** The same in house style: `97.6%`, `约38%` where a value is not exact. */
+  percentText?: string;
   /** For `progress`: what the value is measured by, as a number and in house style. */
   target?: { value: number; text: string };
 }

@@ -1,7 +1,6 @@
 import type { ChartData } from './chart-data.ts';
-import { FOOT_STEP, LINE, TEXT } from './measures.ts';
+import { FOOT_STEP, LINE, TEXT, TITLE, TITLE_LINE } from './measures.ts';
 import { textWidth } from './text-width.ts';
-import type { ChartTheme } from './theme.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** How large a chart is drawn, in CSS pixels. */
@@ -16,7 +15,7 @@ export interface ChartSize {
 }
 
 /** One entry of the key to the series. */
-interface KeyEntry {
+export interface KeyEntry {
   series: number;
   label: string;
   x: number;
@@ -36,7 +35,7 @@ export interface Frame {
 }
 
 /** Width of the patch of a key with its distance from the label. */
-const PATCH = 22;
+export const PATCH = 22;
 
 /** Whether the series are told apart by a key; lines carry their names, rings and panels their own lists. */
 function hasKey({ type, series }: ChartData): boolean {
@@ -78,41 +77,7 @@ export function frameOf(data: ChartData, { width, titled = false }: ChartSize): 
     unit: data.captions.unit,
     key,
     foot,
-    top: title.length * TITLE_LINE + LINE + keyRows * LINE + 4,
-    bottom: foot.length * FOOT_STEP + 6,
+    top: title.length * TITLE_LINE + (data.captions.unit ? LINE : 0) + keyRows * LINE + 4,
+    bottom: foot.length * FOOT_STEP + (foot.length > 0 ? 6 : 2),
   };
-}
-
-/** Size and line height of a drawn-in title. */
-export const TITLE = 19;
-export const TITLE_LINE = 27;
-
-/** Draws the words round the plot; the patches of the key are the caller's. */
-export function drawFrame(
-  ctx: CanvasRenderingContext2D,
-  frame: Frame,
-  size: { width: number; height: number },
-  theme: ChartTheme,
-  drawPatch: (series: number, x: number, y: number) => void,
-): void {
-  ctx.textBaseline = 'middle';
-  ctx.textAlign = 'left';
-  ctx.fillStyle = theme.ink;
-  ctx.font = `600 ${TITLE}px ${theme.font}`;
-  frame.title.forEach((line, index) => {
-    ctx.fillText(line, 0, (index + 0.5) * TITLE_LINE);
-  });
-  const top = frame.title.length * TITLE_LINE;
-  ctx.font = `${TEXT}px ${theme.font}`;
-  for (const { series, label, x, row } of frame.key) {
-    const y = top + LINE * (row + 1.5);
-    drawPatch(series, x, y);
-    ctx.fillStyle = theme.ink;
-    ctx.fillText(label, x + PATCH, y);
-  }
-  ctx.fillStyle = theme.soft;
-  ctx.fillText(frame.unit, 0, top + LINE / 2);
-  frame.foot.forEach((line, index) => {
-    ctx.fillText(line, 0, size.height - (frame.foot.length - index - 0.5) * FOOT_STEP);
-  });
 }

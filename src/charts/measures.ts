@@ -16,3 +16,7 @@ export const LINE = 20;
 
 /** Line height of the lines under the plot. */
 export const FOOT_STEP = 18;
+
+/** Size and line height of a title that is drawn in. */
+export const TITLE = 19;
+export const TITLE_LINE = 27;

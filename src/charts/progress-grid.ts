@@ -1,17 +1,18 @@
 import { formatValue, joinValue } from '../model/metric-value.ts';
 import type { Chart } from '../schemas/chart.ts';
-import type { Metric } from '../schemas/metric.ts';
+import type { Bound, Metric } from '../schemas/metric.ts';
 import type { ChartPoint } from './chart-data.ts';
 import type { ChartGrid, GridResult } from './chart-grid.ts';
 import { isProblem, metricPoint, type PointContext } from './chart-point.ts';
 import type { ChartProblem } from './chart-problem.ts';
-import { roundPercent } from './share-percents.ts';
+import { percentText, roundPercent } from './share-percents.ts';
 import { convertUnit } from './unit-scale.ts';
 
 /** What a value is measured by. */
 interface Measure {
   value: number;
   text: string;
+  bound: Bound;
   /** Where it started, if the way is counted from there. */
   from: number | undefined;
 }
@@ -26,13 +27,18 @@ function measureOf(
   if (whole !== undefined) {
     const point = metricPoint(whole, context, ['whole']);
     if (isProblem(point)) return point;
-    return { value: point.value ?? 0, text: point.text ?? '', from: undefined };
+    return { value: point.value ?? 0, text: point.text ?? '', bound: point.bound, from: undefined };
   }
   const { target, baseline, unit } = metric;
   if (!target) return { code: 'progress-without-target', path, name: metric.id, expected: '' };
   const inAxis = (value: number): number => convertUnit(value, unit, context.unit) ?? value;
   const text = joinValue(formatValue(target.value, unit, 'exact', context.words.bounds));
-  return { value: inAxis(target.value), text, from: baseline === undefined ? undefined : inAxis(baseline) };
+  return {
+    value: inAxis(target.value),
+    text,
+    bound: 'exact',
+    from: baseline === undefined ? undefined : inAxis(baseline),
+  };
 }
 
 /**
@@ -63,7 +69,8 @@ function withProgress(
   if ('code' in measure) return measure;
   const percent = progressPercent(point.value, measure, metric.direction);
   if (percent === undefined) return { code: 'progress-target-zero', path, name: metric.id, expected: '' };
-  return { ...point, percent, target: { value: measure.value, text: measure.text } };
+  const text = percentText(percent, [point, measure], context.words);
+  return { ...point, percent, percentText: text, target: { value: measure.value, text: measure.text } };
 }
 
 /** Gives every row its target and how much of it is reached. */

@@ -1,13 +1,21 @@
 import { formatNumber, formatValue, joinValue } from '../model/metric-value.ts';
+import type { ChartWords } from '../locales/charts.ts';
 import type { Chart } from '../schemas/chart.ts';
+import type { Bound } from '../schemas/metric.ts';
 import type { ChartPoint } from './chart-data.ts';
 import { type ChartGrid, type GridResult } from './chart-grid.ts';
-import { isProblem, metricPoint, type PointContext } from './chart-point.ts';
+import { gapPoint, isProblem, metricPoint, type PointContext } from './chart-point.ts';
 import type { ChartProblem } from './chart-problem.ts';
 
 /** A percentage with one decimal at most, rounded half up. */
 export function roundPercent(part: number, whole: number): number {
   return Math.round((part / whole) * 1000) / 10;
+}
+
+/** A percentage in house style; of values that are not exact it is about so much. */
+export function percentText(percent: number, parts: readonly { bound: Bound }[], words: ChartWords): string {
+  const bound = parts.every((part) => part.bound === 'exact') ? 'exact' : 'about';
+  return joinValue(formatValue(percent, '%', bound, words.bounds));
 }
 
 /** A grid with shares, the sum they are shares of, and whether rounding shows in their sum. */
@@ -61,23 +69,19 @@ export function shareGrid(
     return [{ code: 'share-over-whole', path: ['metrics'], name, expected: whole.text ?? '' }];
   }
   const categories = [...grid.categories];
-  const parts = points.map((point) => ({ ...point, percent: roundPercent(point.value ?? 0, all) }));
+  const withShare = (point: ChartPoint): ChartPoint => {
+    const percent = roundPercent(point.value ?? 0, all);
+    return { ...point, percent, percentText: percentText(percent, [point, whole], context.words) };
+  };
+  const parts = points.map(withShare);
   const rest = Number((all - sum).toPrecision(12));
   if (rest > all * 1e-9) {
     const bound = parts.every((point) => point.bound === 'exact') ? whole.bound : 'about';
     const text = joinValue(formatValue(rest, context.unit, bound, context.words.bounds));
     categories.push({ label: context.words.rest });
-    parts.push({
-      value: rest,
-      bound,
-      text,
-      metric: null,
-      at: null,
-      source: null,
-      percent: roundPercent(rest, all),
-    });
+    parts.push(withShare({ ...gapPoint(), value: rest, bound, text }));
   }
-  const percents = parts.reduce((total, { percent }) => total + Math.round(percent * 10), 0);
+  const percents = parts.reduce((total, { percent }) => total + Math.round((percent ?? 0) * 10), 0);
   return {
     categories,
     series: [{ label: spec.title, points: parts }],

@@ -1,6 +1,6 @@
 import type { ChartWords } from '../locales/charts.ts';
 import type { Course, Named } from '../locales/zh-CN/charts.ts';
-import { formatNumber, formatValue, joinValue } from '../model/metric-value.ts';
+import { formatValue, joinValue } from '../model/metric-value.ts';
 import type { ChartCategory, ChartData, ChartPoint, ChartSeries } from './chart-data.ts';
 import { MAX_SPOKEN } from './chart-limits.ts';
 
@@ -48,7 +48,7 @@ function sayShares(said: readonly Said[], total: string, words: ChartWords): str
   const parts = said.filter(({ point }) => point.metric !== null);
   const [largest] = extremes(parts) ?? [];
   if (!largest) return '';
-  const percent = `${formatNumber(largest.point.percent ?? 0)}%`;
+  const percent = largest.point.percentText ?? '';
   const say = parts.length < said.length ? words.summary.shareOf : words.summary.share;
   return say(parts.length, largest, percent, total);
 }
@@ -56,13 +56,7 @@ function sayShares(said: readonly Said[], total: string, words: ChartWords): str
 function sayProgress(said: readonly Said[], words: ChartWords): string {
   const sentences = said
     .slice(0, MAX_SPOKEN)
-    .map((each) =>
-      words.summary.progress(
-        each,
-        each.point.target?.text ?? '',
-        `${formatNumber(each.point.percent ?? 0)}%`,
-      ),
-    );
+    .map((each) => words.summary.progress(each, each.point.target?.text ?? '', each.point.percentText ?? ''));
   return words.summary.join(sentences);
 }
 
