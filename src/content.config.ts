@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { basename, extname } from 'node:path';
-import { countCharacters } from './markdown/count-characters.ts';
-import { excerpt } from './markdown/excerpt.ts';
+import { basename } from 'node:path';
+import { describeBody } from './markdown/describe-body.ts';
 import { ArticleSchema } from './schemas/article.ts';
 import { CampaignSchema } from './schemas/campaign.ts';
+import { ChartSchema } from './schemas/chart.ts';
 import { ColumnSchema } from './schemas/column.ts';
 import { DocumentSchema } from './schemas/document.ts';
 import { MetricGroupSchema } from './schemas/metric.ts';
@@ -14,6 +14,15 @@ import { contentLoader } from './source/content-loader.ts';
 /** Path of the file inside the content folder. */
 const path = z.string();
 
+/** What a text shows or links. */
+const citations = z.array(
+  z.strictObject({
+    kind: z.enum(['metric', 'document', 'chart']),
+    campaign: z.string().optional(),
+    id: z.string(),
+  }),
+);
+
 export const collections = {
   site: defineCollection({ loader: contentLoader({ kind: 'site' }), schema: SiteSchema }),
   columns: defineCollection({ loader: contentLoader({ kind: 'column' }), schema: ColumnSchema }),
@@ -22,13 +31,18 @@ export const collections = {
     loader: contentLoader({ kind: 'metrics', id: ({ campaign = '', id }) => `${campaign}/${id}` }),
     schema: MetricGroupSchema,
   }),
+  charts: defineCollection({
+    loader: contentLoader({ kind: 'chart', id: ({ campaign = '', id }) => `${campaign}/${id}` }),
+    schema: ChartSchema,
+  }),
   documents: defineCollection({
     loader: contentLoader({
       kind: 'document',
       id: ({ campaign = '', id }) => `${campaign}/${id}`,
-      data: ({ file, data }, files) => ({
+      data: ({ file, data, body }, files) => ({
         front: data,
         path: file.path,
+        citations: describeBody(body, 'md').citations,
         sizes: Object.fromEntries(
           files
             .filter(({ kind, campaign }) => kind === 'attachment' && campaign === file.campaign)
@@ -36,7 +50,12 @@ export const collections = {
         ),
       }),
     }),
-    schema: z.strictObject({ front: DocumentSchema, path, sizes: z.record(z.string(), z.number()) }),
+    schema: z.strictObject({
+      front: DocumentSchema,
+      path,
+      citations,
+      sizes: z.record(z.string(), z.number()),
+    }),
   }),
   articles: defineCollection({
     loader: contentLoader({
@@ -44,17 +63,15 @@ export const collections = {
       data: ({ file, data, body }) => ({
         front: data,
         path: file.path,
-        component: extname(file.path) === '.mdx',
-        excerpt: excerpt(body, 90),
-        characters: countCharacters(body),
+        ...describeBody(body, file.path.endsWith('.mdx') ? 'mdx' : 'md'),
       }),
     }),
     schema: z.strictObject({
       front: ArticleSchema,
       path,
-      component: z.boolean(),
       excerpt: z.string(),
       characters: z.number(),
+      citations,
     }),
   }),
 };

@@ -1,6 +1,3 @@
-import { plainText } from './excerpt.ts';
-import { parseMarkdown } from './parse-markdown.ts';
-
 const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
@@ -9,9 +6,4 @@ export function countInText(text: string): number {
   const characters = text.match(CHARACTER)?.length ?? 0;
   const words = text.replace(CHARACTER, ' ').match(WORD)?.length ?? 0;
   return characters + words;
-}
-
-/** Length of an article's running text, from its Markdown body: what its reading time is reckoned from. */
-export function countCharacters(body: string): number {
-  return countInText(plainText(parseMarkdown(body)));
 }

@@ -38,6 +38,10 @@ function resolveTarget(target: Target, site: SiteIndex, place: TextPlace): strin
       const known = site.documents.get(campaign)?.some(({ id }) => id === target.id);
       return known ? addresses.document(campaign, target.id) : undefined;
     }
+    case 'chart': {
+      const campaign = target.campaign ?? place.campaign ?? '';
+      return site.charts.has(`${campaign}/${target.id}`) ? addresses.chart(campaign, target.id) : undefined;
+    }
     case 'column':
       return site.columns.get(target.id) && addresses.column(target.id);
     case 'campaign':

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countCharacters, countInText } from './count-characters.ts';
-import { excerpt } from './excerpt.ts';
+import { countInText } from './count-characters.ts';
+import { describeBody } from './describe-body.ts';
+import { plainText, shorten } from './excerpt.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+
+const excerpt = (body: string, limit: number): string => shorten(plainText(parseMarkdown(body)), limit);
 
 describe('excerpt', () => {
   it('keeps the words of links and figures, and leaves out what is no running text', () => {
@@ -43,6 +47,7 @@ describe('counting', () => {
   });
 
   it('counts the running text of an article alone', () => {
-    expect(countCharacters('# 标题\n\n刊载[210多篇](metric:published-items)。\n\n![图](./a.jpg)')).toBe(5);
+    const body = '# 标题\n\n刊载[210多篇](metric:published-items)。\n\n![图](./a.jpg)';
+    expect(describeBody(body, 'md').characters).toBe(5);
   });
 });

@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { copyTree } from './copy-tree.ts';
 import { joinLines } from './join-lines.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 
 /** Blocks and pieces that are no running text. */
 const LEFT_OUT = new Set<string>([
@@ -53,9 +52,4 @@ export function shorten(text: string, limit: number): string {
   const cut = characters.slice(0, Math.max(0, limit - 2)).join('');
   // Neither a number nor a Latin word is cut in two, and no comma stands before the dots.
   return `${cut.replace(/[A-Za-z0-9.]+$/, (tail) => (tail.length < cut.length ? '' : tail)).replace(/[，、：,:\s]+$/u, '')}……`;
-}
-
-/** The beginning of an article's body as plain text, at most `maxCharacters` characters. */
-export function excerpt(body: string, maxCharacters: number): string {
-  return shorten(plainText(parseMarkdown(body)), maxCharacters);
 }

@@ -57,7 +57,7 @@ describe('links', () => {
   });
 
   it('leave only their words where they lead nowhere', () => {
-    expect(renderForTest('[一](chart:x)、[二](javascript:x)、[**三**](metric:X)')).toBe(
+    expect(renderForTest('[一](charts:x)、[二](javascript:x)、[**三**](metric:X)')).toBe(
       '<p>一、二、<strong>三</strong></p>',
     );
   });

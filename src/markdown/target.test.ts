@@ -68,7 +68,7 @@ describe('parseTarget', () => {
     ['data:text/html,x', 'data'],
     ['vbscript:x', 'vbscript'],
     ['file:///etc/passwd', 'file'],
-    ['chart:trend', 'chart'],
+    ['charts:trend', 'charts'],
     ['metrics:a', 'metrics'],
     ['%6aavascript:alert(1)', '%6aavascript'],
     ['脚本:x', '脚本'],

@@ -15,6 +15,7 @@ export interface MetricTarget {
 export type Target =
   | MetricTarget
   | { kind: 'document'; campaign?: string; id: string }
+  | { kind: 'chart'; campaign?: string; id: string }
   | { kind: 'column'; id: string }
   | { kind: 'campaign'; id: string }
   /** Another article by its file, relative to this one; `anchor` without `#`, decoded. */
@@ -66,10 +67,12 @@ function parseMetric(rest: string): Target {
   return isDay(at) ? { kind: 'metric', ...ref, at } : invalid('metric', 'at-form');
 }
 
-function parseDocument(rest: string): Target {
-  const ref = parseRef(rest);
-  return ref === undefined ? invalid('document', 'id-form') : { kind: 'document', ...ref };
-}
+const parseOwned =
+  (kind: 'document' | 'chart') =>
+  (rest: string): Target => {
+    const ref = parseRef(rest);
+    return ref === undefined ? invalid(kind, 'id-form') : { kind, ...ref };
+  };
 
 const parseId =
   (kind: 'column' | 'campaign') =>
@@ -91,7 +94,8 @@ const parsePhone = (rest: string, url: string): Target =>
 /** Known schemes: each gets what follows the colon and the whole URL. */
 const PARSERS = new Map<string, (rest: string, url: string) => Target>([
   ['metric', parseMetric],
-  ['document', parseDocument],
+  ['document', parseOwned('document')],
+  ['chart', parseOwned('chart')],
   ['column', parseId('column')],
   ['campaign', parseId('campaign')],
   ['http', (_rest, url) => parseExternal(url)],

@@ -14,8 +14,16 @@ export interface Addresses {
   archiveMonth: (month: string) => string;
   campaign: (id: string) => string;
   campaignMetrics: (campaign: string) => string;
-  /** The row of one metric in its campaign's list. */
   metric: (campaign: string, id: string) => string;
+  /** The articles of one year that show a metric, where they are too many for its own page. */
+  metricYear: (campaign: string, id: string, year: string) => string;
+  /** A file of the open data: `metrics.csv`, `datapackage.json`, `<metric>.csv`. */
+  data: (campaign: string, file: string) => string;
+  chart: (campaign: string, id: string) => string;
+  /** A chart alone, for other sites to show in a frame. */
+  chartEmbed: (campaign: string, id: string) => string;
+  /** A file of a chart: `png` or `csv`. */
+  chartFile: (campaign: string, id: string, extension: string) => string;
   campaignDocuments: (campaign: string) => string;
   document: (campaign: string, id: string) => string;
   attachment: (campaign: string, file: string) => string;
@@ -48,7 +56,12 @@ export function createAddresses(url: string, base: string): Addresses {
     archiveMonth: (month) => page(`archive/${month}`),
     campaign: (id) => page(`campaigns/${id}`),
     campaignMetrics: (campaign) => page(`campaigns/${campaign}/metrics`),
-    metric: (campaign, id) => `${page(`campaigns/${campaign}/metrics`)}#${id}`,
+    metric: (campaign, id) => page(`campaigns/${campaign}/metrics/${id}`),
+    metricYear: (campaign, id, year) => page(`campaigns/${campaign}/metrics/${id}/${year}`),
+    data: (campaign, file) => `${base}data/${campaign}/${file}`,
+    chart: (campaign, id) => page(`campaigns/${campaign}/charts/${id}`),
+    chartEmbed: (campaign, id) => page(`campaigns/${campaign}/charts/${id}/embed`),
+    chartFile: (campaign, id, extension) => `${base}campaigns/${campaign}/charts/${id}.${extension}`,
     campaignDocuments: (campaign) => page(`campaigns/${campaign}/documents`),
     document: (campaign, id) => page(`campaigns/${campaign}/documents/${id}`),
     attachment: (campaign, file) => `${base}campaigns/${campaign}/documents/${encodeURIComponent(file)}`,

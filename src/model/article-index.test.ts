@@ -19,7 +19,7 @@ function article(id: string, published: string, front: Record<string, unknown> =
     published: showMoment(published, 'Asia/Shanghai'),
     excerpt: '',
     characters: 0,
-    component: false,
+    citations: [],
     path: '',
     file: '',
     digest: '',

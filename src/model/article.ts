@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { TextCitation } from './citation.ts';
 import type { Article } from '../schemas/article.ts';
 import { type ShownMoment, showMoment } from './moment.ts';
 
@@ -13,8 +14,8 @@ export interface ArticleRecord {
   excerpt: string;
   /** 汉字 and words of its text. */
   characters: number;
-  /** Whether it is an `.mdx` file, which may hold components. */
-  component: boolean;
+  /** The metrics, documents and charts that it shows or links. */
+  citations: readonly TextCitation[];
   /** Path of its file inside the content folder. */
   path: string;
   /** The file that holds it, absolute. */

@@ -1,3 +1,4 @@
+import type { TextCitation } from './citation.ts';
 import type { Document } from '../schemas/document.ts';
 
 /** A file to download, with what readers want to know before they do. */
@@ -15,6 +16,8 @@ export interface DocumentRecord {
   id: string;
   front: Document;
   attachments: AttachmentFile[];
+  /** The metrics, documents and charts that it shows or links. */
+  citations: readonly TextCitation[];
   /** Path of its file inside the content folder. */
   path: string;
   /** The file that holds it, absolute. */

@@ -7,6 +7,9 @@ import { createAddresses } from './addresses.ts';
 import type { ArticleRecord } from './article.ts';
 import { type ArticleIndex, indexArticles } from './article-index.ts';
 import type { CampaignRecord } from './campaign.ts';
+import type { ChartRecord } from './chart.ts';
+import { type CitationIndex, indexCitations } from './citation.ts';
+import { listCitingPages } from './citing-pages.ts';
 import { buildColumnTree, type ColumnTree } from './column.ts';
 import { byIssued, describeAttachments, type DocumentRecord } from './document.ts';
 import { createMetricBook, type MetricBook } from './metric-book.ts';
@@ -23,6 +26,10 @@ export interface SiteIndex {
   metrics: MetricBook;
   /** By campaign, newest first. */
   documents: ReadonlyMap<string, readonly DocumentRecord[]>;
+  /** By `<campaign>/<id>`. */
+  charts: ReadonlyMap<string, ChartRecord>;
+  /** Where metrics, documents and charts are shown. */
+  citations: CitationIndex;
   /** Only what readers may see at the moment of the build. */
   articles: ArticleIndex;
 }
@@ -41,7 +48,7 @@ async function readArticles(contentDir: string, at: Date, timeZone: string): Pro
     published: showMoment(data.front.published, timeZone),
     excerpt: data.excerpt,
     characters: data.characters,
-    component: data.component,
+    citations: data.citations,
     path: data.path,
     file: resolve(contentDir, data.path),
     digest: String(digest ?? ''),
@@ -58,10 +65,21 @@ async function readDocuments(contentDir: string): Promise<DocumentRecord[]> {
       id: name,
       front: data.front,
       attachments,
+      citations: data.citations,
       path: data.path,
       file: resolve(contentDir, data.path),
     };
   });
+}
+
+async function readCharts(): Promise<Map<string, ChartRecord>> {
+  const entries = (await getCollection('charts')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(
+    entries.map(({ id: key, data }) => {
+      const [campaign = '', id = ''] = key.split('/');
+      return [key, { campaign, id, spec: data }];
+    }),
+  );
 }
 
 async function readSite(): Promise<SiteIndex> {
@@ -79,16 +97,20 @@ async function readSite(): Promise<SiteIndex> {
   const documents = Map.groupBy(await readDocuments(contentDir), ({ campaign }) => campaign);
   const hasArticles = (column: string): boolean => articles.inColumn(column).length > 0;
   const navigation = buildNavigation(config, { addresses, words, columns, campaigns, hasArticles });
+  const metricFiles = (await getCollection('metrics')).map(({ id, data }) => ({ id, group: data }));
+  const metrics = createMetricBook(metricFiles, { addresses, words });
+  const charts = await readCharts();
+  const citations = indexCitations(
+    listCitingPages({
+      ...{ campaigns, metrics, addresses, articles: articles.all },
+      charts: [...charts.values()],
+      documents: [...documents.values()].flat(),
+    }),
+  );
   return {
     context: { config, words, addresses, navigation },
-    columns,
-    campaigns,
-    metrics: createMetricBook(
-      (await getCollection('metrics')).map(({ id, data }) => ({ id, group: data })),
-      { addresses, words },
-    ),
+    ...{ columns, campaigns, metrics, charts, citations, articles },
     documents: new Map([...documents].map(([id, list]) => [id, list.toSorted(byIssued)])),
-    articles,
   };
 }
 

@@ -7,6 +7,7 @@ export type SourceKind =
   | 'column'
   | 'campaign'
   | 'metrics'
+  | 'chart'
   | 'document'
   | 'article'
   | 'attachment'
@@ -28,6 +29,7 @@ const PLACES: readonly { kind: SourceKind; pattern: RegExp }[] = [
   { kind: 'column', pattern: /^columns\/(?<id>[^/]+)\.yaml$/ },
   { kind: 'campaign', pattern: /^campaigns\/(?<id>(?<campaign>[^/]+))\/campaign\.yaml$/ },
   { kind: 'metrics', pattern: /^campaigns\/(?<campaign>[^/]+)\/metrics\/(?<id>[^/]+)\.yaml$/ },
+  { kind: 'chart', pattern: /^campaigns\/(?<campaign>[^/]+)\/charts\/(?<id>[^/]+)\.yaml$/ },
   { kind: 'document', pattern: /^campaigns\/(?<campaign>[^/]+)\/documents\/(?<id>[^/]+)\.md$/ },
   { kind: 'article', pattern: /^articles\/(?<id>[^/]+\/[^/]+)\.mdx?$/ },
   // Markdown and YAML are never attachments: they are documents whose name is wrong.

@@ -1,0 +1,17 @@
+import type { Chart } from '../schemas/chart.ts';
+
+/** A chart's specification with the place where it is kept. */
+export interface ChartRecord {
+  campaign: string;
+  id: string;
+  spec: Chart;
+}
+
+/** Every metric that a chart draws or measures by. */
+export function listChartMetrics({ metrics, series, whole }: Chart): string[] {
+  const drawn = [
+    ...(metrics ?? []),
+    ...(series ?? []).flatMap((each) => [...(each.metrics ?? []), each.metric]),
+  ];
+  return [...new Set([...drawn, ...[whole ?? []].flat()].filter((id) => typeof id === 'string'))];
+}
