@@ -31,7 +31,8 @@ const MARKUP: readonly { pattern: string; shown: string }[] = [
   { pattern: '<\\/?[A-Za-z][^<>]{0,2000}>', shown: BREAK },
   // [name]: target of a reference link; [^1] marks of footnotes.
   {
-    pattern: '^ {0,3}\\[(?!\\^)[^\\]\\n]{1,200}\\]:[ \\t]{0,9}<?[!-~]+>?[ \\t]*(?:["\'(][^\\n]*)?$',
+    pattern:
+      '^ {0,3}\\[(?!\\^)[^\\]\\n]{1,200}\\]:[ \\t]{0,9}(?:<?[!-~]+>?|[.\\/#<]\\S*|[a-z][a-z+.-]{1,20}:\\S*)[ \\t]*(?:["\'(][^\\n]*)?$',
     shown: BREAK,
   },
   { pattern: '\\[\\^[^\\]\\s]{1,50}\\]', shown: BREAK },

@@ -20,7 +20,7 @@ export interface Figure {
   unit: string;
   /** How the value is meant. Of two marks the one after the number decides. */
   bound: Bound;
-  /** The digits as written, of a range those of its lower end: `602.04`. */
+  /** The digits as written, full-width ones made narrow; of a range those of its lower end: `602.04`. */
   written: string;
 }
 

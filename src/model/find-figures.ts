@@ -33,8 +33,9 @@ const SIGNED_UNIT = /^(?:%|‰|℃|°C|°|度|摄氏度|个百分点)$/;
 /** 百分之30 has its unit before it. */
 const SHARE_WORDS: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };
 
-/** Verbs of reaching, after which a number that ends its clause needs no unit: 指数升至102.5。 */
-const REACHING = /(?:达到?|[增升降减]至|(?:增加|增长|提高|提升|上升|下降|减少|降低|扩大)[到至])$/;
+/** Verbs of reaching and names of indices; after them a number that ends its clause needs no unit: 升至102.5。 */
+const REACHING =
+  /(?:达到?|[增升降减]至|(?:增加|增长|提高|提升|上升|下降|减少|降低|扩大)[到至]|(?:指数|系数|比值|得分|评分|容积率|pH值?)[为达是]?)$/;
 const CLAUSE_END = /^(?:[，。；、！？）)\s]|$)/;
 
 const DIGIT = /\d/g;
