@@ -3,6 +3,8 @@ import type { Check } from './check.ts';
 import { colorContrast } from './color-contrast.ts';
 import { columnTree } from './column-tree.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { figureAgrees } from './figure-agrees.ts';
+import { figureBound } from './figure-bound.ts';
 import { governmentTime } from './government-time.ts';
 import { heldBack } from './held-back.ts';
 import { knownArticle } from './known-article.ts';
@@ -15,6 +17,7 @@ import { knownLinkTarget } from './known-link-target.ts';
 import { knownMetric } from './known-metric.ts';
 import { knownPicture } from './known-picture.ts';
 import { knownPillar } from './known-pillar.ts';
+import { metricLinkForm } from './metric-link-form.ts';
 import { noEmptyColumn } from './no-empty-column.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { readableInvariant } from './readable-invariant.ts';
@@ -48,6 +51,9 @@ export const checks: readonly Check[] = [
   knownLinkTarget,
   knownPicture,
   pictureAlt,
+  metricLinkForm,
+  figureAgrees,
+  figureBound,
   allowedHtml,
   safeMdx,
   datesInOrder,

@@ -7,6 +7,8 @@ export interface LinkUse {
   kind: 'link' | 'picture';
   /** The address, with Markdown's own escapes and entities undone. */
   url: string;
+  /** Whether it is the address of a reference link, `[name]: address`. */
+  isReference?: boolean;
   /** Words of the link, or the picture's alternative text. */
   words: string;
   /** Offset in the whole file, and the end of what is written. */
@@ -54,7 +56,8 @@ export function collectBodyFacts(entry: Entry): BodyFacts {
     const start = bodyStart + (node.position?.start.offset ?? 0);
     const end = bodyStart + (node.position?.end.offset ?? 0);
     if (node.type === 'link' || node.type === 'definition') {
-      facts.links.push({ kind: 'link', url: node.url, words: textOf(node), start, end });
+      const isReference = node.type === 'definition';
+      facts.links.push({ kind: 'link', url: node.url, words: textOf(node), isReference, start, end });
     } else if (node.type === 'image') {
       facts.links.push({ kind: 'picture', url: node.url, words: node.alt ?? '', start, end });
     } else if (node.type === 'html') facts.html.push({ html: node.value, start });

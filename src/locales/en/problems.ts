@@ -1,4 +1,5 @@
 import type { ProblemWords } from '../zh-CN/problems.ts';
+import { figures } from './problems/figures.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
 import { run } from './problems/run.ts';
@@ -15,5 +16,6 @@ export const problems: ProblemWords = {
   ...references,
   ...site,
   ...text,
+  ...figures,
   ...run,
 };

@@ -1,3 +1,4 @@
+import { figures } from './problems/figures.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
 import { run } from './problems/run.ts';
@@ -7,7 +8,7 @@ import { text } from './problems/text.ts';
 import { yaml } from './problems/yaml.ts';
 
 /** Every sentence that a problem in the content can say, in Chinese. */
-export const problems = { ...reading, ...yaml, ...schema, ...references, ...site, ...text, ...run };
+export const problems = { ...reading, ...yaml, ...schema, ...references, ...site, ...text, ...figures, ...run };
 
 /** The sentences, each a function of what it names; the other languages say the same. */
 export type ProblemWords = typeof problems;

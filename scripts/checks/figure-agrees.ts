@@ -1,0 +1,52 @@
+import { compareFigure } from '../../src/model/bound-figure.ts';
+import { roundShare } from '../../src/model/ratio.ts';
+import type { Finding } from '../../src/source/finding.ts';
+import type { Check } from './check.ts';
+import type { BoundUse } from './figures/figure-use.ts';
+import { figuresOf } from './figures/figures-of.ts';
+import { knownValues, type DatedValue, type KnownValues } from './figures/known-values.ts';
+import { textsWithFigures } from './figures/texts-with-figures.ts';
+
+/** A figure in a text says what its metric says at that date: value, unit and bound. */
+export const figureAgrees: Check = {
+  name: 'figure-agrees',
+  description: {
+    'zh-CN': '稿件里绑定了指标的数据，数值、单位和“多”“约”这些字都与指标一致。',
+    en: 'A figure that is bound to a metric agrees with it in value, unit and bound.',
+  },
+  run: (content) => {
+    const values = knownValues(content);
+    return textsWithFigures(content).flatMap((entry) =>
+      figuresOf(entry, content).bound.flatMap((use) => sayDifference(use, values) ?? []),
+    );
+  },
+};
+
+function sayDifference(use: BoundUse, values: KnownValues): Finding | undefined {
+  const { reading, known, campaign, id } = use;
+  if (!known || !reading || 'fault' in reading) return undefined;
+  const part = compareFigure(reading.figure, known);
+  const metric = values.find(campaign, id)?.metric;
+  if (!part || !metric) return undefined;
+  const { label } = metric;
+  const { at: day, source, place } = known;
+  const shown = shownAs(known, reading.figure.written);
+  return use.tell((words) =>
+    words.figureDisagrees({
+      written: use.words,
+      known: shown,
+      metric: { id, label },
+      day,
+      source,
+      place,
+      part,
+    }),
+  );
+}
+
+/** The value in house style; a share with as many decimals as the text has. */
+function shownAs({ text, value, share }: DatedValue, written: string): string {
+  const decimals = written.split('.')[1]?.length ?? 0;
+  if (!share || decimals === 0) return text;
+  return text.replace(String(value), roundShare(share, decimals).toFixed(decimals));
+}

@@ -1,0 +1,76 @@
+import { compareFigure } from '../../src/model/bound-figure.ts';
+import type { Article } from '../../src/schemas/article.ts';
+import type { Finding } from '../../src/source/finding.ts';
+import type { Check } from './check.ts';
+import type { Content, Item } from './content/content.ts';
+import type { FreeFigure } from './figures/figure-use.ts';
+import { figuresOf } from './figures/figures-of.ts';
+import { knownValues } from './figures/known-values.ts';
+import { isStrict, textsWithFigures } from './figures/texts-with-figures.ts';
+import { findingAt } from './place-finding.ts';
+
+/** How many metrics of the same value are offered. */
+const OFFERED = 3;
+
+/** In a campaign that says so, every figure is bound to a metric or waived by name; and no such entry is idle. */
+export const figureBound: Check = {
+  name: 'figure-bound',
+  description: {
+    'zh-CN': '写了 figures: strict 的专题，稿件里每个数据都绑定指标，或者写明不用绑定；写明的都用得上。',
+    en: 'In a campaign with figures: strict every figure is bound to a metric or waived by name, and no such entry is idle.',
+  },
+  run: (content) =>
+    textsWithFigures(content).flatMap((entry) => {
+      const article = content.articles.get(entry.file.id);
+      if (article?.entry !== entry) return [];
+      const { free } = figuresOf(entry, content);
+      const unbound = free.filter((figure) => !isBoundInFront(figure, article) && !isWaived(figure, article));
+      return [
+        ...(isStrict(entry, content) ? unbound.map((figure) => sayUnbound(figure, article, content)) : []),
+        ...idleEntries(article, free),
+      ];
+    }),
+};
+
+function isBoundInFront({ text, aside }: FreeFigure, { data }: Item<Article>): boolean {
+  return aside && (data.figures ?? []).some((bound) => bound.text === text);
+}
+
+function isWaived({ text }: FreeFigure, { data }: Item<Article>): boolean {
+  return (data.waived ?? []).some((waived) => waived.text === text);
+}
+
+function sayUnbound(
+  { figure, text, aside, tell }: FreeFigure,
+  { data }: Item<Article>,
+  content: Content,
+): Finding {
+  const values = knownValues(content);
+  const candidates = values.all
+    .filter(({ campaign }) => campaign === data.campaign)
+    .map(({ metric }) => metric.id)
+    .filter((id) => {
+      const known = values.valueOf(data.campaign ?? '', id);
+      return known && compareFigure(figure, known) === undefined;
+    })
+    .slice(0, OFFERED);
+  return tell((words) => words.figureUnbound({ figure: text, aside, candidates }));
+}
+
+/** Entries of `figures` and `waived` that name no figure of the article: mostly left over from an earlier text. */
+function idleEntries(article: Item<Article>, free: readonly FreeFigure[]): Finding[] {
+  const { entry, data } = article;
+  const figures = (data.figures ?? []).flatMap(({ text }, index) => {
+    if (free.some((figure) => figure.aside && figure.text === text)) return [];
+    const inBody = free.some((figure) => figure.text === text);
+    return [
+      findingAt(entry, ['figures', index, 'text'], (words) => words.figureEntryUnused({ text, inBody })),
+    ];
+  });
+  const waived = (data.waived ?? []).flatMap(({ text }, index) =>
+    free.some((figure) => figure.text === text && !isBoundInFront(figure, article))
+      ? []
+      : [findingAt(entry, ['waived', index, 'text'], (words) => words.waiverUnused({ text }))],
+  );
+  return [...figures, ...waived];
+}

@@ -1,0 +1,55 @@
+import type { BoundReading } from '../../../src/model/bound-figure.ts';
+import type { FoundFigure } from '../../../src/model/find-figures.ts';
+import type { Finding } from '../../../src/source/finding.ts';
+import type { Entry } from '../../../src/source/read-entry.ts';
+import type { DatedValue, KnownValues } from './known-values.ts';
+
+/** A text in which figures are looked for, and what its links mean where they do not say. */
+export interface TextContext {
+  entry: Entry;
+  campaign: string | undefined;
+  /** The day of an article; undefined for a document, which shows the latest values. */
+  day: string | undefined;
+  values: KnownValues;
+}
+
+/** Makes a finding at a place that was found before. */
+export type Tell = (say: Finding['say'], severity?: Finding['severity']) => Finding;
+
+/** A figure that is bound to a metric: by a link in the text, or by `figures` in the front matter. */
+export interface BoundUse {
+  entry: Entry;
+  tell: Tell;
+  /** The address of the link as written; undefined for an entry of the front matter. */
+  url: string | undefined;
+  /** The words of the link, or the text of the entry in the front matter. */
+  words: string;
+  campaign: string;
+  id: string;
+  /** The day whose value is meant; undefined in a text without a date: the latest. */
+  day: string | undefined;
+  /** The day written in the link itself. */
+  at: string | undefined;
+  /** Whether the words of the link are words alone. */
+  plain: boolean;
+  /** Nothing for a link without words, which prints the value itself. */
+  reading: BoundReading | undefined;
+  /** What the metric says; undefined where there is no such metric, or no value on that day. */
+  known: DatedValue | undefined;
+}
+
+/** A figure of the text that no link binds. */
+export interface FreeFigure {
+  figure: FoundFigure;
+  /** As written. */
+  text: string;
+  tell: Tell;
+  /** Whether it stands where no link can: a title, the words of a picture. `figures` binds it there. */
+  aside: boolean;
+}
+
+/** What stands in one text: the figures that are bound and those that are not. */
+export interface TextFigures {
+  bound: readonly BoundUse[];
+  free: readonly FreeFigure[];
+}

@@ -1,0 +1,109 @@
+import { readBoundFigure, readProse } from '../../../src/model/bound-figure.ts';
+import { showMoment } from '../../../src/model/moment.ts';
+import { parseTarget, type MetricTarget } from '../../../src/markdown/target.ts';
+import type { Entry } from '../../../src/source/read-entry.ts';
+import type { Content } from '../content/content.ts';
+import { findingInText } from '../place-in-text.ts';
+import { collectProse } from './collect-prose.ts';
+import type { BoundUse, FreeFigure, TextContext, TextFigures } from './figure-use.ts';
+import { frontTexts } from './front-texts.ts';
+import { knownValues } from './known-values.ts';
+import { printEmptyLinks } from './print-empty-links.ts';
+import type { ProseBlock, ProseLink } from './prose-block.ts';
+
+const known = new WeakMap<Content, Map<Entry, TextFigures>>();
+
+/** The figures of one article or document; read when they are first asked for. */
+export function figuresOf(entry: Entry, content: Content): TextFigures {
+  const texts = known.get(content) ?? new Map<Entry, TextFigures>();
+  known.set(content, texts);
+  const figures = texts.get(entry) ?? readFigures(entry, content);
+  texts.set(entry, figures);
+  return figures;
+}
+
+/** The prose of an entry lasts as long as the entry, which never changes. */
+const proses = new WeakMap<Entry, ProseBlock[]>();
+
+function proseOf(entry: Entry): ProseBlock[] {
+  const blocks = proses.get(entry) ?? collectProse(entry);
+  proses.set(entry, blocks);
+  return blocks;
+}
+
+function contextOf(entry: Entry, content: Content): TextContext {
+  const { kind, id, campaign } = entry.file;
+  const values = knownValues(content);
+  if (kind !== 'article') return { entry, campaign, day: undefined, values };
+  const { campaign: named, published } = content.articles.get(id)?.data ?? {};
+  const day = published === undefined ? undefined : showMoment(published, content.timeZone).day;
+  return { entry, campaign: named, day, values };
+}
+
+function readFigures(entry: Entry, content: Content): TextFigures {
+  const context = contextOf(entry, content);
+  const blocks = proseOf(entry).map((block) => readBlock(block, context));
+  const front = frontTexts(content.articles.get(entry.file.id), context);
+  return {
+    bound: [...front.bound, ...blocks.flatMap(({ bound }) => bound)],
+    free: [...front.free, ...blocks.flatMap(({ free }) => free)],
+  };
+}
+
+/** The links of a block that name a metric. */
+function metricLinks({ links }: ProseBlock): { link: ProseLink; target: MetricTarget }[] {
+  return links.flatMap((link) => {
+    const target = parseTarget(link.url);
+    return target.kind === 'metric' ? [{ link, target }] : [];
+  });
+}
+
+/** The value that a link to a metric shows. */
+export function valueAt(target: MetricTarget, { campaign, day, values }: TextContext): BoundUse['known'] {
+  return values.valueOf(target.campaign ?? campaign ?? '', target.id, target.at ?? day);
+}
+
+function readBlock(written: ProseBlock, context: TextContext): TextFigures {
+  const block = printEmptyLinks(written, (url) => {
+    const target = parseTarget(url);
+    return target.kind === 'metric' ? valueAt(target, context)?.text : undefined;
+  });
+  const { entry, campaign } = context;
+  const all = readProse(block.text);
+  const metrics = metricLinks(block);
+  const bound = metrics.map(({ link, target }): BoundUse => {
+    const words = block.text.slice(link.from, link.to);
+    const reading = readBoundFigure(block.text, link, all);
+    // What is printed is right by itself; only what stands around it can make it wrong.
+    const isRight = link.printed === true && !('fault' in reading && reading.fault === 'partly');
+    return {
+      entry,
+      tell: (say, severity) => findingInText(entry, link, say, severity),
+      url: link.url,
+      words,
+      campaign: target.campaign ?? campaign ?? '',
+      id: target.id,
+      day: target.at ?? context.day,
+      at: target.at,
+      plain: link.plain,
+      reading: isRight ? undefined : reading,
+      known: valueAt(target, context),
+    };
+  });
+  const free = all
+    .filter((figure) => !metrics.some(({ link }) => figure.from < link.to && link.from < figure.to))
+    .map((figure): FreeFigure => {
+      const place = {
+        start: block.offsets[figure.from] ?? 0,
+        end: (block.offsets[figure.to - 1] ?? 0) + 1,
+      };
+      const text = block.text.slice(figure.from, figure.to);
+      return {
+        figure,
+        text,
+        aside: block.kind === 'aside',
+        tell: (say, severity) => findingInText(entry, place, say, severity),
+      };
+    });
+  return { bound, free };
+}

@@ -1,0 +1,108 @@
+import { toBaseAmount } from '../../../src/model/base-amount.ts';
+import type { KnownValue } from '../../../src/model/bound-figure.ts';
+import { formatValue, joinValue } from '../../../src/model/metric-value.ts';
+import { buildMetricView, observationAt } from '../../../src/model/metric.ts';
+import { readerWords } from '../../../src/locales/reader.ts';
+import type { Metric } from '../../../src/schemas/metric.ts';
+import type { Place } from '../../../src/source/problem.ts';
+import type { Entry } from '../../../src/source/read-entry.ts';
+import type { KeyPath } from '../../../src/source/read-yaml.ts';
+import type { Content } from '../content/content.ts';
+
+/** A well-formed metric and where it is written. */
+export interface PlacedMetric {
+  campaign: string;
+  metric: Metric;
+  entry: Entry;
+  /** Leads to it inside the entry's data. */
+  path: KeyPath;
+}
+
+/** What a metric says at one date. */
+export interface DatedValue extends KnownValue {
+  /** In house style: `210多篇`. */
+  text: string;
+  /** As-of date. */
+  at: string;
+  source: string;
+  /** Where the value is written; of a share, the metric itself. */
+  place: Place;
+}
+
+/** All well-formed metrics. */
+export interface KnownValues {
+  find: (campaign: string, id: string) => PlacedMetric | undefined;
+  /** The value that holds on `day` (default: the latest); undefined before the first, or where there is none. */
+  valueOf: (campaign: string, id: string, day?: string) => DatedValue | undefined;
+  all: readonly PlacedMetric[];
+}
+
+const books = new WeakMap<Content, KnownValues>();
+
+/** The metrics of a content, made ready once. Metrics of a file that breaks its schema are not among them. */
+export function knownValues(content: Content): KnownValues {
+  const known = books.get(content) ?? build(content);
+  books.set(content, known);
+  return known;
+}
+
+function build(content: Content): KnownValues {
+  const all = content.groups.flatMap(({ entry, data }) =>
+    (data.metrics ?? []).map<PlacedMetric>((metric, index) => ({
+      campaign: entry.file.campaign ?? '',
+      metric,
+      entry,
+      path: ['metrics', index],
+    })),
+  );
+  const byKey = new Map(all.toReversed().map((each) => [`${each.campaign}/${each.metric.id}`, each]));
+  const find: KnownValues['find'] = (campaign, id) => byKey.get(`${campaign}/${id}`);
+  const words = readerWords(content.site?.data.locale ?? 'zh-CN').bounds;
+  return {
+    all,
+    find,
+    valueOf: (campaign, id, day) => {
+      const placed = find(campaign, id);
+      return placed && (placed.metric.ratio ? shareOn : observedOn)(placed, { find, words, day });
+    },
+  };
+}
+
+interface On {
+  find: KnownValues['find'];
+  words: ReturnType<typeof readerWords>['bounds'];
+  day: string | undefined;
+}
+
+function observedOn({ metric, entry, path }: PlacedMetric, { words, day }: On): DatedValue | undefined {
+  const observations = metric.observations ?? [];
+  const observation = observationAt(observations, day);
+  if (!observation) return undefined;
+  const { value, bound, at, source } = observation;
+  return {
+    ...toBaseAmount(value, metric.unit),
+    bound,
+    text: joinValue(formatValue(value, metric.unit, bound, words)),
+    at,
+    source,
+    place: entry.locate([...path, 'observations', observations.indexOf(observation), 'value']),
+  };
+}
+
+/** A share, as the pages compute and round it, with what it is computed from. */
+function shareOn(
+  { campaign, metric, entry, path }: PlacedMetric,
+  { find, words, day }: On,
+): DatedValue | undefined {
+  const metricOf = (id: string): Metric | undefined => find(campaign, id)?.metric;
+  const { part = '', whole = '' } = metric.ratio ?? {};
+  const above = observationAt(metricOf(part)?.observations ?? [], day);
+  const below = observationAt(metricOf(whole)?.observations ?? [], day);
+  const record = { campaign, pillar: undefined, metric };
+  const view = buildMetricView(record, { find: metricOf, href: '', words, day });
+  if (!view || !above || !below) return undefined;
+  const { value, bound, text, at, source } = view;
+  const share = { part: above.value, whole: below.value };
+  const place = entry.locate([...path, 'ratio']);
+  return { ...toBaseAmount(value, metric.unit), share, bound, text, at, source, place };
+}

@@ -1,0 +1,25 @@
+/** A link in a piece of prose. */
+export interface ProseLink {
+  url: string;
+  /** Where its words begin and end in the prose; equal where it has none. */
+  from: number;
+  to: number;
+  /** Whether its words are words alone: no emphasis, no code, no picture, no HTML. */
+  plain: boolean;
+  /** Whether its words are those that the page prints for a link without any. */
+  printed?: boolean;
+  /** Offsets in the file of all that is written: `[192个](metric:x)`. */
+  start: number;
+  end: number;
+}
+
+/** One piece of a body that a reader reads in one go: a paragraph, a heading, a cell, the words of a picture. */
+export interface ProseBlock {
+  /** What is read, without any markup. */
+  text: string;
+  /** For each sign of `text` its offset in the file, and one more for the end. */
+  offsets: readonly number[];
+  links: readonly ProseLink[];
+  /** `aside`: words that cannot hold links, such as the alternative text of a picture. */
+  kind: 'text' | 'aside';
+}

@@ -1,0 +1,57 @@
+import { alignText } from './align-text.ts';
+import type { ProseBlock, ProseLink } from './prose-block.ts';
+
+/** Stands where something that is no prose parts the words. */
+const BREAK = '\u0001';
+
+/** Signs that take no room: a reader sees the words on both sides as one. */
+const NO_ROOM = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const BLANK = /[\s\u00a0\u3000]/;
+
+/** Between these a line end is no space on the page, and blanks beside a number mean nothing to its reader. */
+const WIDE = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3001-\u303f\uff00-\uffef]/u;
+
+/** Puts the prose of one block together, each sign with its place in the file. */
+export class ProseWriter {
+  #text = '';
+  readonly #offsets: number[] = [];
+  readonly #links: ProseLink[] = [];
+
+  /** Adds words; `source` is how they are written, from `start` on. */
+  text(value: string, source: string, start: number): void {
+    const offsets = alignText(value, source, start);
+    for (let index = 0; index < value.length; index++)
+      this.#sign(value.charAt(index), offsets[index] ?? start);
+  }
+
+  /** Adds a place where nothing is read across. */
+  break(offset: number): void {
+    this.#sign(BREAK, offset);
+  }
+
+  /** Adds a link, whose words `write` adds. */
+  link(link: Pick<ProseLink, 'url' | 'plain' | 'start' | 'end'>, write: () => void): void {
+    const from = this.#text.length;
+    write();
+    this.#links.push({ ...link, from, to: this.#text.length });
+  }
+
+  finish(kind: ProseBlock['kind'], end: number): ProseBlock {
+    return { text: this.#text, offsets: [...this.#offsets, end], links: this.#links, kind };
+  }
+
+  /** Several blanks are one, a line end between 汉字 is none, as on the page. */
+  #sign(sign: string, offset: number): void {
+    if (NO_ROOM.test(sign)) return;
+    const last = this.#text.at(-1) ?? '';
+    if (BLANK.test(sign)) {
+      if (last === ' ' || (sign === '\n' && WIDE.test(last))) return;
+      this.#push(' ', offset);
+    } else this.#push(sign, offset);
+  }
+
+  #push(sign: string, offset: number): void {
+    this.#text += sign;
+    this.#offsets.push(offset);
+  }
+}

@@ -1,0 +1,31 @@
+import { parseTarget } from '../../../src/markdown/target.ts';
+import type { Entry } from '../../../src/source/read-entry.ts';
+import type { Content } from '../content/content.ts';
+
+/** Whether every figure of an article is to be bound: its campaign says so. */
+export function isStrict(entry: Entry, { articles, campaigns }: Content): boolean {
+  const campaign = articles.get(entry.file.id)?.data.campaign;
+  return entry.file.kind === 'article' && campaigns.get(campaign ?? '')?.data.figures === 'strict';
+}
+
+/** Whether a body has a link that names a metric, however it is made. */
+function linksMetric(entry: Entry, { bodyOf }: Content): boolean {
+  return bodyOf(entry).links.some(({ url }) => parseTarget(url).kind === 'metric');
+}
+
+function bindsInFront({ file }: Entry, { articles }: Content): boolean {
+  const { figures = [], waived = [] } = articles.get(file.id)?.data ?? {};
+  return file.kind === 'article' && figures.length + waived.length > 0;
+}
+
+/**
+ * The articles and documents in which figures are read. Those of other texts are not: with ten thousand articles,
+ * reading the figures of all would take longer than all other rules together.
+ */
+export function textsWithFigures(content: Content): Entry[] {
+  return content.entries.filter(
+    (entry) =>
+      (entry.file.kind === 'article' || entry.file.kind === 'document') &&
+      (isStrict(entry, content) || bindsInFront(entry, content) || linksMetric(entry, content)),
+  );
+}

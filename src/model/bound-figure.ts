@@ -1,0 +1,117 @@
+import type { Bound } from '../schemas/metric.ts';
+import { markBefore } from './figure-bound.ts';
+import { findFigures, type FoundFigure } from './find-figures.ts';
+import { comparableUnit } from './unit.ts';
+import type { BaseAmount } from './base-amount.ts';
+import { roundShare } from './ratio.ts';
+
+/** What a metric says at one date, in base units. */
+export interface KnownValue extends BaseAmount {
+  bound: Bound;
+  /** For a share: what it is computed from, so that it may be written with fewer or more decimals. */
+  share?: { part: number; whole: number } | undefined;
+}
+
+/** A stretch of prose. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A figure with its own words, full-width signs as written. */
+export type ReadFigure = FoundFigure & { text: string };
+
+/**
+ * The one figure that the words of a link are, or why they are none:
+ * `none` they hold no figure, `several` more than one, `words` other words beside it, `range` a range of two values,
+ * `partly` the figure goes on outside the link (a mark such as 约, a unit, a digit).
+ */
+export type BoundReading =
+  { figure: ReadFigure } | { fault: 'none' | 'several' | 'words' | 'range' | 'partly'; figure?: ReadFigure };
+
+/** Full-width digits, letters and the signs of numbers made narrow, as the figure reader reads them. */
+function narrow(text: string): string {
+  return text.replaceAll(/[０-９Ａ-Ｚａ-ｚ％．＋－／]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** The figures of plain prose, without any markup. */
+export function readProse(prose: string): ReadFigure[] {
+  if (!/[\d０-９]/.test(prose)) return [];
+  return findFigures(narrow(prose)).map((figure) => ({
+    ...figure,
+    text: prose.slice(figure.from, figure.to),
+  }));
+}
+
+/** Words before a number that say nothing about it. */
+const HARMLESS = /^(?:(?:一?共有?|合计|总计|累计|共计|达到?|为|有)\s*)?$/;
+
+/** Marks and signs at which a clause ends, and what stands round a title or a quotation. */
+const CLAUSE_ENDS = /[，。；、！？：“”‘’「」『』《》〈〉（）()\u0001]/;
+
+/** The clause around a stretch: a figure inside a quotation is hidden from a reading of the whole. */
+function clauseAround(prose: string, { from, to }: Stretch): Stretch {
+  let start = from;
+  let end = to;
+  while (start > 0 && from - start < 12 && !CLAUSE_ENDS.test(prose.charAt(start - 1))) start -= 1;
+  while (end < prose.length && end - to < 12 && !CLAUSE_ENDS.test(prose.charAt(end))) end += 1;
+  return { from: start, to: end };
+}
+
+const touches = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
+/** The figures that touch a stretch of prose: as the whole is read, else as its clause alone is. */
+function figuresAt(prose: string, stretch: Stretch, all: readonly ReadFigure[]): ReadFigure[] {
+  const found = all.filter((figure) => touches(figure, stretch));
+  if (found.length > 0) return found;
+  const clause = clauseAround(prose, stretch);
+  return readProse(prose.slice(clause.from, clause.to))
+    .map((figure) => ({ ...figure, from: figure.from + clause.from, to: figure.to + clause.from }))
+    .filter((figure) => touches(figure, stretch));
+}
+
+/**
+ * Reads the words of a link as the figure that they must be, in the prose around them, so that neither a mark before
+ * the link (约[50个]) nor a digit or a unit after it escapes.
+ * @param all The figures of the whole prose.
+ */
+export function readBoundFigure(prose: string, link: Stretch, all: readonly ReadFigure[]): BoundReading {
+  const [figure, second] = figuresAt(prose, link, all);
+  if (!figure) return { fault: 'none' };
+  if (figure.from < link.from || figure.to > link.to) return { fault: 'partly', figure };
+  if (second) return { fault: 'several' };
+  const before = prose.slice(link.from, figure.from);
+  const after = prose.slice(figure.to, link.to);
+  if (!HARMLESS.test(before.trimStart()) || after.trim() !== '') return { fault: 'words', figure };
+  // A second mark before the one that was read: 近[约50个].
+  if (markBefore(prose.slice(0, figure.from).trimEnd(), '', '')) return { fault: 'partly', figure };
+  // Two digits that touch are one number to a reader, whatever stands between them in the file.
+  if (
+    /[\d０-９.．,]$/.test(prose.slice(0, figure.from).trimEnd()) &&
+    !/\s$/.test(prose.slice(0, figure.from))
+  )
+    return { fault: 'partly', figure };
+  if (/^[\d０-９]/.test(prose.slice(figure.to))) return { fault: 'partly', figure };
+  return figure.valueMax === null ? { figure } : { fault: 'range', figure };
+}
+
+/** Decimals of a number as written: one of `97.6`. */
+const decimalsOf = (written: string): number => written.split('.')[1]?.length ?? 0;
+
+/** Whether the value of a figure is the one known; a share may be rounded as the figure is written. */
+function sameValue(figure: FoundFigure, known: KnownValue): boolean {
+  if (!known.share) return figure.value === known.value;
+  return figure.value === roundShare(known.share, decimalsOf(figure.written));
+}
+
+/** In what a figure differs from what its metric says; undefined where both agree. */
+export function compareFigure(
+  figure: FoundFigure,
+  known: KnownValue,
+): 'value' | 'unit' | 'bound' | undefined {
+  if (!sameValue(figure, known)) return 'value';
+  if (comparableUnit(figure.unit) !== known.unit) return 'unit';
+  return figure.bound === known.bound ? undefined : 'bound';
+}
