@@ -16,10 +16,8 @@ type Told = ChartGrid & { total: string; rounded: boolean };
 
 /** Whether the chart draws metrics over time: a line always, small multiples where the series name one metric each. */
 function overTime({ type, series }: Chart): boolean {
-  return (
-    type === 'line' ||
-    (type === 'small-multiples' && (series ?? []).some((each) => each.metric !== undefined))
-  );
+  if (type !== 'small-multiples') return type === 'line';
+  return series === undefined || series.some((each) => each.metric !== undefined);
 }
 
 /** The values of the chart, with shares or progress where the type has them. */
@@ -57,6 +55,7 @@ function captionsOf(
     notes: [...(spec.note === undefined ? [] : [spec.note]), ...(rounded ? [words.rounded] : [])],
     total,
     target: words.target,
+    keys: words.keys,
     gap: words.gap,
   };
 }

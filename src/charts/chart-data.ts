@@ -66,6 +66,8 @@ export interface ChartData {
     total: string;
     /** `目标`, beside the line of a target. */
     target: string;
+    /** Tells that the live chart can be walked through with the arrow keys. */
+    keys: string;
     /** Stands where a value is missing. */
     gap: string;
   };

@@ -1,6 +1,9 @@
 /** Rows beyond these would be thinner than their labels. */
 export const MAX_CATEGORIES = 60;
 
+/** Parts of a ring: more are slivers. */
+export const MAX_PARTS = 12;
+
 /** Days on an axis of time: more than one a pixel cannot be seen apart. */
 export const MAX_DAYS = 400;
 

@@ -27,7 +27,7 @@ export function drawFrame(
     ctx.fillText(label, x + PATCH, y);
   }
   ctx.fillStyle = theme.soft;
-  ctx.fillText(frame.unit, 0, top + LINE / 2);
+  if (frame.unit !== '') ctx.fillText(frame.unit, 0, top + LINE / 2);
   frame.foot.forEach((line, index) => {
     ctx.fillText(line, 0, height - (frame.foot.length - index - 0.5) * FOOT_STEP);
   });

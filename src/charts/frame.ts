@@ -62,7 +62,9 @@ function footOf({ captions }: ChartData, width: number): string[] {
   const facts = [captions.asOf, captions.source].filter((text) => text !== '');
   const joined = facts.join('　');
   const first =
-    textWidth(joined) <= columns ? [joined] : facts.flatMap((text) => wrapLabel(text, columns, 3));
+    textWidth(joined) <= columns
+      ? [joined].filter((line) => line !== '')
+      : facts.flatMap((text) => wrapLabel(text, columns, 3));
   return [...first, ...captions.notes.flatMap((note) => wrapLabel(note, columns, 4))];
 }
 

@@ -40,7 +40,7 @@ function namesOf({ series }: ChartData): string[][] {
 /** A date under the axis, in two lines where the drawing is narrow: 2022年 above 12月. */
 function dateLines(label: string, narrow: boolean): string[] {
   if (!narrow) return [label];
-  const width = [3, 3.5, 4, 4.5, 5, 6].find((each) => fits(label, each, 2));
+  const width = [3.5, 4, 4.5, 5, 5.5, 6].find((each) => fits(label, each, 2));
   return width === undefined ? [label] : wrapLabel(label, width, 2);
 }
 

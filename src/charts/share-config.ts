@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartData } from './chart-data.ts';
+import type { ChartData, ChartPoint } from './chart-data.ts';
 import { drawFrame } from './draw-frame.ts';
 import type { ChartSize } from './frame.ts';
 import { TEXT } from './measures.ts';
@@ -28,16 +28,23 @@ const BAND = 0.42;
 /** Parts of less than this many degrees have no room for their number. */
 const NARROWEST = 20;
 
-/** Fill of a part: the numbers name the parts, the two colours only keep neighbours apart; the rest is pale. */
-function fillOf(index: number, { data, theme }: ShareContext): string {
-  if (data.series[0]?.points[index]?.metric === null) return theme.line;
-  return index % 2 === 0 ? theme.accent : theme.soft;
+/** Fill of a part and the text on it: numbers name the parts, colours only keep neighbours apart; the rest is pale. */
+function lookOf(
+  index: number,
+  { metric }: ChartPoint,
+  count: number,
+): { fill: keyof ChartTheme; text: keyof ChartTheme } {
+  if (metric === null) return { fill: 'line', text: 'ink' };
+  // The last of an odd number stands beside the first.
+  if (index > 0 && index === count - 1 && index % 2 === 0) return { fill: 'ink', text: 'paper' };
+  return index % 2 === 0 ? { fill: 'accent', text: 'onAccent' } : { fill: 'soft', text: 'paper' };
 }
 
 /** Writes the number of each part into the ring. */
 function drawNumbers(chart: Chart<'doughnut'>, context: ShareContext): void {
   const { ctx } = chart;
   const { data, theme } = context;
+  const points = data.series[0]?.points ?? [];
   ctx.font = `600 ${TEXT}px ${theme.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
@@ -45,8 +52,9 @@ function drawNumbers(chart: Chart<'doughnut'>, context: ShareContext): void {
   arcs.forEach((arc, index) => {
     const { x, y } = arc.getCenterPoint(false);
     if (((arc.endAngle - arc.startAngle) * 180) / Math.PI < NARROWEST) return;
-    const rest = data.series[0]?.points[index]?.metric === null;
-    ctx.fillStyle = rest ? theme.ink : index % 2 === 0 ? theme.onAccent : theme.paper;
+    const point = points[index];
+    if (!point) return;
+    ctx.fillStyle = theme[lookOf(index, point, points.length).text];
     ctx.fillText(String(index + 1), x, y);
   });
 }
@@ -71,7 +79,7 @@ function drawList(chart: Chart<'doughnut'>, { layout, theme }: ShareContext): vo
   ctx.textAlign = 'left';
   layout.rows.forEach(({ lines, value, share, y }, index) => {
     ctx.font = `600 ${TEXT}px ${theme.font}`;
-    ctx.fillStyle = index % 2 === 0 ? theme.accent : theme.soft;
+    ctx.fillStyle = theme.soft;
     ctx.fillText(String(index + 1), layout.list, top + y);
     ctx.fillStyle = theme.ink;
     const below = top + y + lines.length * ROW_LINE;
@@ -109,7 +117,7 @@ export function shareConfig(data: ChartData, theme: ChartTheme, size: ChartSize)
       datasets: [
         {
           data: points.map(({ value }) => value ?? 0),
-          backgroundColor: points.map((_, index) => fillOf(index, context)),
+          backgroundColor: points.map((point, index) => theme[lookOf(index, point, points.length).fill]),
           borderColor: theme.paper,
           borderWidth: points.length > 1 ? 2 : 0,
           borderAlign: 'center',

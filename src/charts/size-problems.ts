@@ -1,6 +1,6 @@
 import type { Chart } from '../schemas/chart.ts';
 import type { ChartGrid } from './chart-grid.ts';
-import { MAX_CATEGORIES, MAX_DAYS, MAX_PANELS, MAX_SERIES } from './chart-limits.ts';
+import { MAX_CATEGORIES, MAX_DAYS, MAX_PANELS, MAX_PARTS, MAX_SERIES } from './chart-limits.ts';
 import type { ChartProblem } from './chart-problem.ts';
 
 /** What makes a chart too large to be read, or too empty to be drawn. */
@@ -16,8 +16,9 @@ export function sizeProblems(spec: Chart, { categories, series }: ChartGrid): Ch
     return [{ code: 'series-form', path: ['series'], name: spec.type, expected: 'metrics: [...]' }];
   }
   const overTime = categories.some(({ at }) => at !== undefined);
+  const limit = overTime ? MAX_DAYS : spec.type === 'share' ? MAX_PARTS : MAX_CATEGORIES;
   return [
-    ...tooMany('too-many-categories', categories.length, overTime ? MAX_DAYS : MAX_CATEGORIES),
+    ...tooMany('too-many-categories', categories.length, limit),
     ...tooMany('too-many-series', series.length, spec.type === 'small-multiples' ? MAX_PANELS : MAX_SERIES),
   ];
 }

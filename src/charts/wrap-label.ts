@@ -1,7 +1,8 @@
 import { textWidth } from './text-width.ts';
 
-/** Latin words and numbers stay whole; closing marks stay with what they close, opening ones with what follows. */
-const PIECES = /[（《“‘〈【]*(?:[A-Za-z0-9.,+/-]+[%％]?|[^\sA-Za-z0-9])[，。、；：！？）》”’〉】…%％]*|\s+/gu;
+/** Latin words, numbers and dates stay whole; closing marks stay with what they close, opening ones with what follows. */
+const PIECES =
+  /[（《“‘〈【]*(?:[A-Za-z0-9.,+/-]+[%％年月日]?|[^\sA-Za-z0-9])[，。、；：！？）》”’〉】…%％]*|\s+/gu;
 
 /** Breaks a text into pieces that must not be broken, each no wider than `width`. */
 function piecesOf(text: string, width: number): string[] {

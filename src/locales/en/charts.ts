@@ -10,6 +10,7 @@ export const charts: ChartLocale = {
   unit: (unit) => `Unit: ${unit}`,
   asOf: (from, to) => (from === to ? `As of ${to}` : `Data of ${from} to ${to}`),
   source: (sources) => `Source: ${sources.join('; ')}`,
+  keys: 'Use the arrow keys to go through the values',
   gap: 'no data',
   target: 'Target',
   rest: 'Rest',

@@ -30,6 +30,7 @@ export const charts = {
   unit: (unit: string): string => `单位：${unit}`,
   asOf: (from: string, to: string): string => (from === to ? `截至${to}` : `数据日期：${from}至${to}`),
   source: (sources: string[]): string => `来源：${sources.join('；')}`,
+  keys: '按方向键逐项查看数值',
   gap: '无数据',
   target: '目标',
   rest: '其余',
