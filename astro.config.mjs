@@ -24,6 +24,8 @@ export default defineConfig({
   vite: {
     cacheDir: join(settings.cacheDir, 'vite'),
     resolve: { alias: { '@content': settings.contentDir } },
+    // Native code and the files beside it are found from where they are installed.
+    ssr: { external: ['@napi-rs/canvas'] },
     server: { fs: { allow: [projectRoot, settings.contentDir] } },
   },
 });

@@ -105,6 +105,59 @@ export interface ReaderWords {
     note: string;
     other: string;
     empty: string;
+    unit: string;
+    nextUpdate: string;
+    target: string;
+    /** What a target aims at: the value, and the day by which. */
+    targetText: (value: string, by: string | undefined) => string;
+    baseline: string;
+    progress: string;
+    /** `已完成目标的80%：（160 − 0）÷（200 − 0）`. */
+    progressText: (percent: string, workings: string) => string;
+    reached: string;
+    /** Why no percentage is given. */
+    progressUnknown: string;
+    series: string;
+    chart: string;
+    download: string;
+    /** `下载CSV表格`. */
+    file: (type: string) => string;
+    howToCite: string;
+    /** The sentence with which others cite the metric. */
+    citation: (parts: {
+      site: string;
+      label: string;
+      value: string;
+      at: string;
+      source: string;
+      url: string;
+    }) => string;
+    citedIn: string;
+    citedNowhere: string;
+    /** Older articles that show the metric, by year. */
+    citedInYear: (year: string) => string;
+    openData: string;
+    openDataLead: string;
+  };
+  /** Heads of the columns of the open data. */
+  data: {
+    fields: Record<
+      'id' | 'label' | 'pillar' | 'value' | 'unit' | 'bound' | 'at' | 'scope' | 'definition' | 'source',
+      string
+    >;
+  };
+  chart: {
+    data: string;
+    live: string;
+    /** Where the live chart stands before its script has run, or where it never does. */
+    liveHint: string;
+    image: string;
+    embed: string;
+    embedHint: string;
+    charts: string;
+    category: string;
+    /** Name of the page of a chart, below its campaign. */
+    page: string;
   };
   archive: { lead: string; empty: string };
   siteMap: { lead: string; columns: string; campaigns: string; pages: string };

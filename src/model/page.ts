@@ -20,6 +20,8 @@ export interface Page {
   article?: ArticleTags;
   /** Address of a picture that stands for the page, beginning with the base. */
   image?: string;
+  /** What machines may know of it, in the vocabulary of schema.org. */
+  structured?: Record<string, unknown>;
   /** Search engines should leave it out (the page for addresses that do not exist). */
   hidden?: boolean;
 }

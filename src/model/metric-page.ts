@@ -1,0 +1,164 @@
+import type { Metric } from '../schemas/metric.ts';
+import type { Citation } from './citation.ts';
+import type { MetricRecord, MetricView } from './metric.ts';
+import { formatValue, joinValue } from './metric-value.ts';
+import type { NavigationLink } from './navigation.ts';
+import type { Page } from './page.ts';
+import { measureProgress } from './progress.ts';
+import type { SiteIndex } from './site.ts';
+
+/** How many articles a metric's own page names; older ones stand on pages of their years, which stay as they are. */
+const NEWEST = 20;
+
+/** One fact of a metric: `口径：…`. */
+export interface MetricFact {
+  label: string;
+  text: string;
+}
+
+/** One value of the series. */
+export interface SeriesRow {
+  at: string;
+  text: string;
+  value: number;
+  source: string;
+}
+
+/** Everything that the page of a metric shows. */
+export interface MetricPage {
+  page: Page;
+  view: MetricView;
+  pillar: NavigationLink | undefined;
+  facts: MetricFact[];
+  /** Newest first; empty for a derived metric. */
+  series: SeriesRow[];
+  /** The sentence with which others cite it. */
+  citation: string;
+  citedIn: Citation[];
+  /** Pages with older articles that show it. */
+  years: NavigationLink[];
+  files: { csv: string; json: string };
+}
+
+/** Target, baseline and progress, with the workings. */
+function listProgress(metric: Metric, view: MetricView, site: SiteIndex): MetricFact[] {
+  const { words } = site.context;
+  const progress = measureProgress(metric, view);
+  if (!metric.target || !progress) return [];
+  const written = (value: number): string =>
+    joinValue(formatValue(value, metric.unit, 'exact', words.bounds));
+  const baseline =
+    metric.baseline === undefined ? [] : [{ label: words.metric.baseline, text: written(metric.baseline) }];
+  const said =
+    progress.kind === 'share'
+      ? words.metric.progressText(`${progress.percent}%`, progress.workings)
+      : words.metric.progressUnknown;
+  return [
+    {
+      label: words.metric.target,
+      text: words.metric.targetText(written(metric.target.value), metric.target.by),
+    },
+    ...baseline,
+    { label: words.metric.progress, text: progress.reached ? `${words.metric.reached}${said}` : said },
+  ];
+}
+
+function listFacts({ metric }: MetricRecord, view: MetricView, site: SiteIndex): MetricFact[] {
+  const { words } = site.context;
+  const known: [string, string | undefined][] = [
+    [words.metric.at, view.at],
+    [words.metric.definition, view.definition],
+    [words.metric.scope, view.scope],
+    [words.metric.workings, view.workings],
+    [words.metric.source, view.source],
+    [words.metric.nextUpdate, metric.nextUpdate && words.partialDate(metric.nextUpdate)],
+  ];
+  const facts = known.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  return [...facts, ...listProgress(metric, view, site)];
+}
+
+/** The articles that show a metric, older than those that its own page names, by year. */
+export function citedByYear(citations: readonly Citation[]): Map<string, Citation[]> {
+  const articles = citations.filter(({ day }) => day !== undefined);
+  return Map.groupBy(articles.slice(NEWEST), ({ day = '' }) => day.slice(0, 4));
+}
+
+/** What the head says of a metric, with its description for data search (schema.org Dataset). */
+function describe({ campaign, metric }: MetricRecord, view: MetricView, site: SiteIndex): Page {
+  const { words, addresses, config } = site.context;
+  const title = metric.label;
+  const found = site.campaigns.find(({ id }) => id === campaign);
+  const path = addresses.metric(campaign, metric.id);
+  const description = `${title}${words.colon}${view.text}${words.listSeparator}${words.article.asOf(view.at)}`;
+  const distribution = (['csv', 'json'] as const).map((type) => ({
+    '@type': 'DataDownload',
+    encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
+    contentUrl: addresses.absolute(addresses.data(campaign, `metrics/${metric.id}.${type}`)),
+  }));
+  const days = (metric.observations ?? [view]).map(({ at }) => at).toSorted();
+  return {
+    title,
+    description,
+    path,
+    crumbs: [
+      { title: words.home, href: addresses.home },
+      { title: found?.campaign.title ?? campaign, href: addresses.campaign(campaign) },
+      { title: words.pages.metrics, href: addresses.campaignMetrics(campaign) },
+    ],
+    column: { name: words.pages.metrics, description, keywords: [title], type: '数据发布' },
+    structured: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: title,
+      // The vocabulary asks for 50 to 5000 characters.
+      description: [description, view.definition, view.scope, view.source, found?.campaign.lead]
+        .filter(Boolean)
+        .join('；'),
+      url: addresses.absolute(path),
+      inLanguage: words.language,
+      creator: { '@type': 'Organization', name: config.footer.organiser ?? config.title },
+      variableMeasured: { '@type': 'PropertyValue', name: title, unitText: metric.unit, value: view.value },
+      temporalCoverage: days[0] === days.at(-1) ? days[0] : `${days[0] ?? ''}/${days.at(-1) ?? ''}`,
+      isAccessibleForFree: true,
+      distribution,
+    },
+  };
+}
+
+/** Gathers what the page of a metric shows; nothing for a metric that has no value yet. */
+export function buildMetricPage(record: MetricRecord, site: SiteIndex): MetricPage | undefined {
+  const { campaign, metric, pillar } = record;
+  const { words, addresses, config } = site.context;
+  const view = site.metrics.view(campaign, metric.id);
+  if (!view) return undefined;
+  const page = describe(record, view, site);
+  const found = site.campaigns
+    .find(({ id }) => id === campaign)
+    ?.campaign.pillars.find(({ id }) => id === pillar);
+  const citations = site.citations.of('metric', campaign, metric.id);
+  const [articles, others] = [citations.filter(({ day }) => day), citations.filter(({ day }) => !day)];
+  const observations = (metric.observations ?? []).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return {
+    page,
+    view,
+    pillar: found && { title: found.title, href: `${addresses.campaign(campaign)}#${found.id}` },
+    facts: listFacts(record, view, site),
+    series: observations.map(({ at, value, bound, source }) => ({
+      ...{ at, value, source },
+      text: joinValue(formatValue(value, metric.unit, bound, words.bounds)),
+    })),
+    citation: words.metric.citation({
+      ...{ site: config.title, label: metric.label, value: view.text, at: view.at, source: view.source },
+      url: addresses.absolute(page.path),
+    }),
+    citedIn: [...others, ...articles.slice(0, NEWEST)],
+    years: [...citedByYear(citations).keys()].map((year) => ({
+      title: words.metric.citedInYear(year),
+      href: addresses.metricYear(campaign, metric.id, year),
+    })),
+    files: {
+      csv: addresses.data(campaign, `metrics/${metric.id}.csv`),
+      json: addresses.data(campaign, `metrics/${metric.id}.json`),
+    },
+  };
+}

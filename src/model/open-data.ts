@@ -1,0 +1,119 @@
+import type { Bound, Metric } from '../schemas/metric.ts';
+import type { CampaignRecord } from './campaign.ts';
+import { type CsvCell, writeCsv } from './csv.ts';
+import type { MetricRecord } from './metric.ts';
+import type { SiteIndex } from './site.ts';
+
+/** A file of the open data. */
+export interface DataFile {
+  /** Path below `/data/<campaign>/`. */
+  path: string;
+  body: string;
+}
+
+/** One value as the open data has it. */
+interface DataRow {
+  id: string;
+  label: string;
+  pillar: string | null;
+  value: number;
+  unit: string;
+  bound: Bound;
+  at: string;
+  scope: string | null;
+  definition: string | null;
+  source: string;
+}
+
+/** A field of the table: its key, its type in the Table Schema, and what it means. */
+const FIELDS = [
+  { name: 'id', type: 'string' },
+  { name: 'label', type: 'string' },
+  { name: 'pillar', type: 'string' },
+  { name: 'value', type: 'number' },
+  { name: 'unit', type: 'string' },
+  { name: 'bound', type: 'string', constraints: { enum: ['exact', 'over', 'about', 'under'] } },
+  { name: 'at', type: 'date' },
+  { name: 'scope', type: 'string' },
+  { name: 'definition', type: 'string' },
+  { name: 'source', type: 'string' },
+] as const satisfies readonly { name: keyof DataRow; type: string; constraints?: object }[];
+
+/** Every value of a metric, oldest first; of a ratio, the one that is derived now. */
+function listRows({ campaign, pillar, metric }: MetricRecord, site: SiteIndex): DataRow[] {
+  const { id, label, unit, scope = null, definition = null } = metric;
+  const common = { id, label, pillar: pillar ?? null, unit, scope, definition };
+  const view = site.metrics.view(campaign, id);
+  const derived = view ? [{ at: view.at, value: view.value, bound: view.bound, source: view.source }] : [];
+  return (metric.observations ?? derived)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ at, value, bound, source }) => ({ ...common, at, value, bound, source }));
+}
+
+function writeTable(rows: readonly DataRow[], site: SiteIndex): string {
+  const { fields } = site.context.words.data;
+  const cells = rows.map((row) => FIELDS.map<CsvCell>(({ name }) => row[name]));
+  return writeCsv([FIELDS.map(({ name }) => fields[name]), ...cells]);
+}
+
+/** A metric with all its values, for machines. */
+function describeMetric(record: MetricRecord, site: SiteIndex): object {
+  const { ratio, target, baseline, direction, nextUpdate }: Metric = record.metric;
+  const [first] = listRows(record, site);
+  return {
+    ...{ id: record.metric.id, label: record.metric.label, unit: record.metric.unit, pillar: record.pillar },
+    ...{ definition: first?.definition, scope: first?.scope, ratio, target, baseline, direction, nextUpdate },
+    url: site.context.addresses.absolute(site.context.addresses.metric(record.campaign, record.metric.id)),
+    observations: listRows(record, site).map(({ at, value, bound, source }) => ({
+      at,
+      value,
+      bound,
+      source,
+    })),
+  };
+}
+
+const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The description of the files, as a Frictionless Data Package (specs.frictionlessdata.io, version 1). */
+function describePackage(
+  { id, campaign }: CampaignRecord,
+  rows: readonly DataRow[],
+  site: SiteIndex,
+): object {
+  const { words, config, addresses } = site.context;
+  const fields = FIELDS.map((field) => ({ ...field, title: words.data.fields[field.name] }));
+  return {
+    profile: 'tabular-data-package',
+    name: id,
+    title: `${campaign.title}${words.colon}${words.pages.metrics}`,
+    description: campaign.lead,
+    homepage: addresses.absolute(addresses.campaignMetrics(id)),
+    contributors: [{ title: config.footer.organiser ?? config.title, role: 'publisher' }],
+    sources: [...new Set(rows.map(({ source }) => source))].map((title) => ({ title })),
+    resources: [
+      {
+        profile: 'tabular-data-resource',
+        ...{ name: 'metrics', path: 'metrics.csv', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+        // The header is in the reader's language; the fields below are in the order of the columns.
+        dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+        schema: { fields: fields.map((field) => ({ ...field, name: field.title })), missingValues: [''] },
+      },
+    ],
+  };
+}
+
+/** All open-data files of a campaign: one table, the same for machines, their description, and each metric alone. */
+export function listDataFiles(record: CampaignRecord, site: SiteIndex): DataFile[] {
+  const metrics = site.metrics.inCampaign(record.id);
+  const rows = metrics.flatMap((metric) => listRows(metric, site));
+  return [
+    { path: 'metrics.csv', body: writeTable(rows, site) },
+    { path: 'metrics.json', body: writeJson(metrics.map((metric) => describeMetric(metric, site))) },
+    { path: 'datapackage.json', body: writeJson(describePackage(record, rows, site)) },
+    ...metrics.flatMap((metric) => [
+      { path: `metrics/${metric.metric.id}.csv`, body: writeTable(listRows(metric, site), site) },
+      { path: `metrics/${metric.metric.id}.json`, body: writeJson(describeMetric(metric, site)) },
+    ]),
+  ];
+}
