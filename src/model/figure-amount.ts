@@ -13,7 +13,8 @@ export interface Amount extends WrittenNumber {
 const UNIT = FIGURE_UNITS.map(unitPattern).join('|');
 
 /** Units that stand in brackets after another: 台（套）. */
-const SECOND = '[（(](?:套|件|次|户|人|个|名|处|项|条|家|台|座|只|艘|辆|册|期|场|位|间)[）)]';
+const SECOND =
+  '[（(](?:套|件|次|户|人|个|名|处|项|条|家|台|座|只|艘|辆|册|期|场|位|间|篇|头|份|起|支|株)[）)]';
 
 /** The patterns of the units that begin with one sign, so that a number is not held against all of them. */
 const UNITS_BY_SIGN = new Map(
@@ -23,7 +24,7 @@ const UNITS_BY_SIGN = new Map(
 /** A unit, a rate (元/公斤, 元/人·年), or a unit with a second one in brackets. */
 function unitAt(units: readonly string[]): RegExp {
   const first = units.map(unitPattern).join('|');
-  return new RegExp(`(?:${first})(?:/(?:${UNIT})(?:[·・](?:${UNIT}))?|${SECOND})?`, 'y');
+  return new RegExp(`(?:${first})(?:/(?:${UNIT}|月)(?:[/·・](?:${UNIT}|月))?|${SECOND})?`, 'y');
 }
 
 const BLANKS = new RegExp(BLANK, 'y');

@@ -52,8 +52,24 @@ const NOT_PROSE = new RegExp(MARKUP.map(({ pattern }, index) => `(?<m${index}>${
 /** Full-width digits, letters and those signs that belong to numbers. The comma and the colon keep their width. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＋－／]/g;
 
+/** Signs that look like those of a range or a share, and stand for them on many pages. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '〜': '～',
+  '∼': '～',
+  '‐': '-',
+  '‑': '-',
+  '﹣': '-',
+  '―': '—',
+  '─': '—',
+  '﹪': '%',
+};
+const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
+
+/** Makes the signs narrow, each in its place. */
 function narrow(text: string): string {
-  return text.replaceAll(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return text
+    .replaceAll(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign);
 }
 
 /** Collects the signs that are read, each with its offset. */

@@ -26,7 +26,7 @@ const UNITS_BY_KIND: Readonly<Record<string, string>> = {
     '个工作日 工作日 个小时 个星期 个学期 个季度 个月 小时 分钟 刻钟 星期 学年 周岁 周年 周 月龄 日龄 ' +
     '年 日 天 岁 秒钟 秒 分 昼夜 季 季度',
   international:
-    '㎡ ㎞ ㎏ ㎜ ㎝ ㎥ km² km2 km kg kWh kW·h kW kV MWh MW MWp GWh GW cm mm nm m² m³ m2 m3 m mg ml mL μg hm² g t L W V ' +
+    '㎡ ㎞ ㎏ ㎜ ㎝ ㎥ km² km2 km KM kg KG kWh kW·h kW KW kVA kV KV MWh MW MWp GWh GW cm mm nm m² m³ m2 m3 m mg ml mL μg ug hm² g t L W V ' +
     'Hz kHz MHz GHz KB MB GB TB Mbps Gbps dB ℃ °C °',
 };
 
@@ -62,8 +62,8 @@ const SAME_UNITS: readonly string[] = [
   '基点 个基点',
   '岁 周岁',
   '秒 秒钟',
-  '公里 千米 km ㎞',
-  '公斤 千克 kg ㎏',
+  '公里 千米 km KM ㎞',
+  '公斤 千克 kg KG ㎏',
   '平方公里 平方千米 km² km2',
   '平方米 平方 平米 m² m2 ㎡',
   '立方米 立方 方 m³ m3 ㎥',
@@ -72,7 +72,7 @@ const SAME_UNITS: readonly string[] = [
   '毫米 mm ㎜',
   '吨 t',
   '克 g',
-  '千瓦 kW',
+  '千瓦 kW KW',
   '兆瓦 MW',
   '千瓦时 kWh kW·h 度电',
   '℃ °C 摄氏度',

@@ -2,6 +2,10 @@ import type { LabelledSentence } from './labelled-sentence.ts';
 
 /** Marks of a bound before, inside and after the number; ranges. */
 export const BOUNDS: readonly LabelledSentence[] = [
+  [
+    '水位0.5―1.8米，占比15﹪〜30﹪，每盒3─5个，9成多。',
+    ['0.5―1.8米|0.5|米|exact|1.8', '15﹪〜30﹪|15|%|exact|30', '3─5个|3|个|exact|5', '9成多|9|成|over'],
+  ],
   ['用电量的60%多，90%以上的农户。', ['60%多|60|%|over', '90%以上|90|%|over']],
   ['约3000名群众参加，近百人演出。', ['约3000名|3000|名|about']],
   ['引进企业近50家，投资超10亿元。', ['近50家|50|家|under', '超10亿元|1000000000|元|over']],
