@@ -13,7 +13,7 @@ import {
   Tooltip,
   type TooltipItem,
 } from 'chart.js';
-import type { ChartData } from '../charts/chart-data.ts';
+import type { ChartData, ChartSeries } from '../charts/chart-data.ts';
 import { TEXT } from '../charts/measures.ts';
 import { type ChartPart, chartParts } from '../charts/panels.ts';
 import type { ChartTheme } from '../charts/theme.ts';
@@ -89,19 +89,21 @@ function listenKeys(canvas: HTMLCanvasElement, chart: Chart, data: ChartData, sa
   });
 }
 
-/** One canvas with its chart. Of small multiples each panel has the data of its own series. */
-function addPart(
-  host: HTMLElement,
-  part: ChartPart,
-  whole: ChartData,
-  theme: ChartTheme,
-  said: HTMLElement,
-): Chart {
-  const index = whole.series.findIndex(({ label }) => label === part.heading);
-  const own = part.heading === '' ? undefined : whole.series[index];
+/** What a canvas is drawn with. */
+interface LivePart {
+  whole: ChartData;
+  own: ChartSeries | undefined;
+  theme: ChartTheme;
+  /** Where values are said aloud. */
+  said: HTMLElement;
+}
+
+/** One canvas with its chart. `own` is the series of a panel of small multiples, named above its canvas. */
+function addPart(host: HTMLElement, part: ChartPart, { whole, own, theme, said }: LivePart): Chart {
   const data = own ? { ...whole, series: [own] } : whole;
-  if (own) host.appendChild(document.createElement('p')).textContent = part.heading;
-  const canvas = host.appendChild(document.createElement('canvas'));
+  const box = host.appendChild(document.createElement('div'));
+  if (own) box.appendChild(document.createElement('p')).textContent = own.label;
+  const canvas = box.appendChild(document.createElement('canvas'));
   canvas.width = part.width;
   canvas.height = part.height;
   canvas.tabIndex = 0;
@@ -128,7 +130,10 @@ function startLiveChart(host: HTMLElement, data: ChartData): void {
     const theme = readTheme(host);
     const width = Math.min(Math.max(drawn, WIDTH.least), WIDTH.most);
     const { parts } = chartParts(data, theme, { width });
-    charts = parts.map((part) => addPart(host, part, data, theme, said));
+    charts = parts.map((part, index) => {
+      const own = data.type === 'small-multiples' ? data.series[index] : undefined;
+      return addPart(host, part, { whole: data, own, theme, said });
+    });
     host.append(said);
   };
   host.hidden = false;
