@@ -5,7 +5,7 @@ import { BLANK, skip } from './figure-number.ts';
 const JOIN = new RegExp(`${BLANK}(?:[～~—–−-]|——|至|到)${BLANK}(?=[-−]?\\d)`, 'y');
 
 /** A course from here to there (从3户到30户) is two figures, not a range; 从300元到500元不等 is one. */
-const COURSE = /[从由][^，。；、\d\n]{0,8}$/;
+const COURSE = /[从由][^，。；、,;\d\n]{0,8}$/;
 
 /** Reads the upper end at `at`, with its sign. */
 function readUpper(prose: string, at: number): Amount {

@@ -20,7 +20,7 @@ export const RANK_RULES: readonly FigureRule[] = [
     example: '排名全省前10位，居全市3位',
     when: ({ before, unit }) =>
       /^(?:位|名)$/.test(unit) &&
-      /(?:(?<![提目当此之年日])前|(?:排名|排在|位列|位居|名列|居)[^，。；\d\n]{0,6})$/.test(before),
+      /(?:(?<![提目当此之年日])前|(?:排名|排在|位列|位居|名列|居)[^，。；,;\d\n]{0,6})$/.test(before),
   },
   {
     name: 'grade',
@@ -29,7 +29,7 @@ export const RANK_RULES: readonly FigureRule[] = [
     when: ({ before, unit, after, text }) =>
       unit === '级' &&
       !text.includes('.') &&
-      !/(?:地震|震级|烈度|风|最大|浪高)[^，。\n]{0,6}$/.test(before) &&
+      !/(?:地震|震级|烈度|风|最大|浪高)[^，。,\n]{0,6}$/.test(before) &&
       !/^(?:以上|左右|至|到)?(?:地震|大风|阵风|余震|偏?[东西南北]+风|台风|狂风|浪)/.test(after),
   },
   {

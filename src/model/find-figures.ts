@@ -36,7 +36,7 @@ const SHARE_WORDS: Readonly<Record<string, string>> = { 百分之: '%', 千分�
 /** Verbs of reaching and names of indices; after them a number that ends its clause needs no unit: 升至102.5。 */
 const REACHING =
   /(?:达到?|[增升降减]至|(?:增加|增长|提高|提升|上升|下降|减少|降低|扩大)[到至]|(?:指数|系数|比值|得分|评分|容积率|pH值?)[为达是]?)$/;
-const CLAUSE_END = /^(?:[，。；、！？）)\s]|$)/;
+const CLAUSE_END = /^(?:[，。；、！？）,;!?)\s]|\.(?!\d)|$)/;
 
 const DIGIT = /\d/g;
 const DIGIT_ROW = /[\d.]+/y;
