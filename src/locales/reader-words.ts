@@ -62,7 +62,6 @@ export interface ReaderWords {
     newest: string;
     months: string;
     empty: string;
-    backToColumn: (title: string) => string;
   };
   campaign: {
     headline: string;
@@ -86,10 +85,11 @@ export interface ReaderWords {
     source: string;
     attachments: string;
     attachment: (type: string, size: string) => string;
-    campaign: string;
     citedBy: string;
     kinds: Record<DocumentKind, string>;
     statuses: Record<'in-force' | 'repealed', string>;
+    /** Above the text of a document that no longer holds. */
+    repealedNotice: string;
     empty: string;
     /** The title between the marks that a title has in this language. */
     title: (title: string) => string;

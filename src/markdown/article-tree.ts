@@ -1,17 +1,19 @@
 import type { Root } from 'hast';
+import { bindFootnotes } from './bind-footnotes.ts';
 import { frameTables } from './frame-tables.ts';
 import { keepFiguresWhole } from './keep-figures-whole.ts';
 import { levelHeadings } from './level-headings.ts';
 import { nameTasks } from './name-tasks.ts';
 import { placePictures } from './place-pictures.ts';
-import type { ArticleContext, RenderNotes } from './render-context.ts';
+import { placeCharts } from './place-charts.ts';
+import type { RenderContext, RenderNotes } from './render-context.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { shapeParagraphs } from './shape-paragraphs.ts';
 
 /** Turns the tree that Markdown gives into an article's; `notes` is filled on the way. */
-export function articleTree(root: Root, context: ArticleContext, notes: RenderNotes): Root {
+export function articleTree(root: Root, context: RenderContext, notes: RenderNotes): Root {
   const linked = resolveLinks(root, context, notes);
-  const pictured = context.image === undefined ? linked : placePictures(linked, context.image);
+  const pictured = placePictures(placeCharts(linked, context.chart), context.image);
   const framed = frameTables(nameTasks(shapeParagraphs(pictured), context.words), context.words);
-  return levelHeadings(keepFiguresWhole(framed), notes);
+  return bindFootnotes(levelHeadings(keepFiguresWhole(framed), notes));
 }

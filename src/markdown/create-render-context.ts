@@ -92,6 +92,10 @@ export function createRenderContext(site: SiteIndex, place: TextPlace): RenderCo
         : addresses.metric(target.campaign ?? place.campaign ?? '', target.id);
       return { href, text: joinValue(view.parts), label: '' };
     },
+    chart: ({ campaign = place.campaign ?? '', id }) => {
+      const key = `${campaign}/${id}`;
+      return site.charts.has(key) ? key : undefined;
+    },
     image: (src) => place.pictures.get(src),
   };
 }

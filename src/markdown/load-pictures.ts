@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import { posix } from 'node:path';
+import { resolvePicture } from '../model/picture-path.ts';
 import type { PictureFile } from './create-render-context.ts';
 
 type LoadPicture = () => Promise<{ default: ImageMetadata }>;
@@ -47,11 +47,6 @@ export async function loadPicture(
   return { src: image.src, width: Number(image.attributes.width), height: Number(image.attributes.height) };
 }
 
-/** Path inside the content folder of a picture that the text at `path` names as `name`. */
-export function picturePath(path: string, name: string): string {
-  return posix.join(posix.dirname(path), decodeURI(name));
-}
-
 /**
  * Loads the pictures that a text names.
  *
@@ -61,7 +56,7 @@ export function picturePath(path: string, name: string): string {
 export async function loadPictures(path: string, names: Iterable<string>): Promise<Map<string, PictureFile>> {
   const pictures = new Map<string, PictureFile>();
   for (const name of names) {
-    const picture = await loadPicture(picturePath(path, name), TEXT_WIDTH_PX);
+    const picture = await loadPicture(resolvePicture(path, name), TEXT_WIDTH_PX);
     if (picture) pictures.set(name, picture);
   }
   return pictures;

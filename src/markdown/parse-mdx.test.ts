@@ -14,7 +14,7 @@ describe('an .mdx article', () => {
 
   test('shows a note with its title', () => {
     expect(render('<Note title="编者按">\n\n正文**“甲”**乙\n\n</Note>')).toBe(
-      '<aside class="mdx-note"><p>编者按</p><p>正文<strong>“甲”</strong>乙</p></aside>',
+      '<div class="mdx-note" role="note"><p>编者按</p><p>正文<strong>“甲”</strong>乙</p></div>',
     );
   });
 

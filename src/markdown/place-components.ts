@@ -12,9 +12,9 @@ interface Component {
 /** What a component becomes on the page: an element with a class, and the attribute that is shown before or after. */
 const FORMS: Record<
   string,
-  { element: string; caption?: { attribute: string; element: string; last: boolean } }
+  { element: string; role?: string; caption?: { attribute: string; element: string; last: boolean } }
 > = {
-  Note: { element: 'aside', caption: { attribute: 'title', element: 'p', last: false } },
+  Note: { element: 'div', role: 'note', caption: { attribute: 'title', element: 'p', last: false } },
   PullQuote: { element: 'figure', caption: { attribute: 'by', element: 'figcaption', last: true } },
   Timeline: { element: 'div' },
 };
@@ -44,7 +44,10 @@ function placeComponent(component: Component): RootContent[] {
   const element: Blockquote = {
     type: 'blockquote',
     children: content as BlockContent[],
-    data: { hName: form.element, hProperties: { className: [`mdx-${name.toLowerCase()}`] } },
+    data: {
+      hName: form.element,
+      hProperties: { className: [`mdx-${name.toLowerCase()}`], ...(form.role ? { role: form.role } : {}) },
+    },
   };
   return [element];
 }

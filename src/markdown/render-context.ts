@@ -8,12 +8,11 @@ export interface RenderContext {
   link(target: Target): { href: string; external?: boolean } | undefined;
   /** Where a metric's link leads, its value in house style, and the name of the metric (a tooltip; '' for none). */
   metric(target: MetricTarget): { href: string; text: string; label: string } | undefined;
+  /** `<campaign>/<id>` of a chart that stands in the text; undefined: no such chart, and its words are printed. */
+  chart(target: Extract<Target, { kind: 'chart' }>): string | undefined;
   /** A picture's address and size in pixels; undefined: no such picture, and its alt text is printed. */
   image(src: string): { src: string; width: number; height: number } | undefined;
 }
-
-/** The same for a text whose pictures, without `image`, are placed by somebody else. */
-export type ArticleContext = Omit<RenderContext, 'image'> & Partial<Pick<RenderContext, 'image'>>;
 
 /** A heading of the article, for its table of contents. */
 export interface Heading {

@@ -249,6 +249,6 @@ it('names the boxes of a task list', () => {
 
 it('colours no code', () => {
   expect(renderForTest('```js\nlet a = 1 < 2;\n```')).toBe(
-    '<pre><code class="language-js">let a = 1 &lt; 2;\n</code></pre>',
+    '<pre tabindex="0"><code class="language-js">let a = 1 &lt; 2;\n</code></pre>',
   );
 });

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { anchorId } from './anchor-id.ts';
 import { hastText } from './hast-text.ts';
 import { mapElements } from './map-elements.ts';
-import type { ArticleContext, RenderNotes } from './render-context.ts';
+import type { RenderContext, RenderNotes } from './render-context.ts';
 import { type MetricTarget, type Target, parseTarget } from './target.ts';
 
 const LINKS = new Set(['a']);
@@ -17,7 +17,7 @@ function isFootnoteLink({ properties }: Element): boolean {
 function metricLink(
   node: Element,
   target: MetricTarget,
-  context: ArticleContext,
+  context: RenderContext,
   notes: RenderNotes,
 ): ElementContent[] {
   const metric = context.metric(target);
@@ -37,7 +37,7 @@ function metricLink(
 }
 
 /** Any other link. An anchor names a heading of this article, whose id the renderer has made. */
-function plainLink(node: Element, target: Target, context: ArticleContext): ElementContent[] {
+function plainLink(node: Element, target: Target, context: RenderContext): ElementContent[] {
   const found = context.link(
     target.kind === 'anchor' ? { ...target, anchor: anchorId(target.anchor) } : target,
   );
@@ -62,7 +62,7 @@ function plainLink(node: Element, target: Target, context: ArticleContext): Elem
 }
 
 /** Resolves every link, from Markdown or from raw HTML; one that leads nowhere leaves only its words. */
-export function resolveLinks(root: Root, context: ArticleContext, notes: RenderNotes): Root {
+export function resolveLinks(root: Root, context: RenderContext, notes: RenderNotes): Root {
   return mapElements(root, LINKS, (node) => {
     if (isFootnoteLink(node)) return node;
     const target = parseTarget(typeof node.properties.href === 'string' ? node.properties.href : '');

@@ -23,6 +23,7 @@ export const testContext: RenderContext = {
     }
   },
   metric: ({ id }) => ({ href: `/base/metrics.html#${id}`, text: '192个', label: '' }),
+  chart: ({ id }) => `c/${id}`,
   image: (src) => ({ src: `/base/${src.replace('./', '')}`, width: 30, height: 20 }),
 };
 

@@ -2,6 +2,8 @@ import type { Pillar, Stage } from '../schemas/campaign.ts';
 import type { ArticleRow } from './article.ts';
 import type { CampaignRecord } from './campaign.ts';
 import { buildRows } from './column-page.ts';
+import type { ChartRecord } from './chart.ts';
+import { chartsOfPillar } from './chart-page.ts';
 import type { MetricView } from './metric.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Page } from './page.ts';
@@ -16,6 +18,7 @@ export interface PillarView {
   metrics: MetricView[];
   articles: NavigationLink[];
   documents: NavigationLink[];
+  charts: ChartRecord[];
 }
 
 /** A step of the loop with its figures. */
@@ -106,6 +109,7 @@ export function buildCampaignPage(record: CampaignRecord, site: SiteIndex): Camp
       ),
       articles: linkArticles(pillar.articles, site),
       documents: linkDocuments(id, site, pillar.documents),
+      charts: chartsOfPillar(id, pillar.id, site),
     })),
     documents: linkDocuments(id, site),
     newest: buildRows(site.articles.inCampaign(id).slice(0, NEWEST), site),

@@ -15,6 +15,7 @@ export interface ColumnTree {
   path: (id: string) => ColumnRecord[];
   /** The column's own id and those of all columns below it. */
   family: (id: string) => string[];
+  /** In the order of the tree: each before those below it. */
   all: ColumnRecord[];
 }
 
@@ -37,6 +38,11 @@ function climb(columns: ReadonlyMap<string, ColumnRecord>, id: string): ColumnRe
   return path;
 }
 
+/** All columns in the order of the tree: each before those below it. Columns in a cycle, which `check` refuses, are not in it. */
+function walk(children: ColumnTree['children'], parent?: string): ColumnRecord[] {
+  return children(parent).flatMap((record) => [record, ...walk(children, record.id)]);
+}
+
 /** Builds the tree from the columns in any order. */
 export function buildColumnTree(records: readonly ColumnRecord[]): ColumnTree {
   const columns = new Map(records.map((record) => [record.id, record]));
@@ -49,6 +55,6 @@ export function buildColumnTree(records: readonly ColumnRecord[]): ColumnTree {
     path: (id) => paths.get(id) ?? [],
     family: (id) =>
       records.filter((each) => paths.get(each.id)?.some((step) => step.id === id)).map((each) => each.id),
-    all: records.toSorted(byPlace),
+    all: walk(children),
   };
 }

@@ -32,11 +32,13 @@ function mapCampaigns(site: SiteIndex): MapNode[] {
     href: addresses.campaign(id),
     children: [
       leaf({ title: words.pages.metrics, href: addresses.campaignMetrics(id) }),
-      {
-        title: words.pages.documents,
-        href: addresses.campaignDocuments(id),
-        children: linkDocuments(id, site).map(leaf),
-      },
+      ...[
+        {
+          title: words.pages.documents,
+          href: addresses.campaignDocuments(id),
+          children: linkDocuments(id, site).map(leaf),
+        },
+      ].filter(({ children }) => children.length > 0),
     ],
   }));
 }

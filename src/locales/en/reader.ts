@@ -69,7 +69,6 @@ export const reader: ReaderWords = {
     newest: 'Newest',
     months: 'By month',
     empty: 'Nothing has been published in this column yet.',
-    backToColumn: (title) => `Back to ${title}`,
   },
   campaign: {
     headline: 'Headline figures',
@@ -94,7 +93,6 @@ export const reader: ReaderWords = {
     source: 'Source',
     attachments: 'Downloads',
     attachment: (type, size) => `${type}, ${size}`,
-    campaign: 'Campaign',
     citedBy: 'Articles that mention it',
     kinds: {
       plan: 'Plan',
@@ -107,6 +105,7 @@ export const reader: ReaderWords = {
       other: 'Document',
     },
     statuses: { 'in-force': 'In force', repealed: 'Repealed' },
+    repealedNotice: 'This document has been repealed; it is kept for reference.',
     empty: 'No documents yet.',
     title: (title) => title,
   },

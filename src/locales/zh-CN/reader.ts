@@ -60,7 +60,6 @@ export const reader: ReaderWords = {
     newest: '最新文章',
     months: '按月查看',
     empty: '这个栏目还没有文章。',
-    backToColumn: (title) => `返回“${title}”`,
   },
   campaign: {
     headline: '主要数字',
@@ -84,7 +83,6 @@ export const reader: ReaderWords = {
     source: '资料来源',
     attachments: '附件下载',
     attachment: (type, size) => `${type}，${size}`,
-    campaign: '所属专项',
     citedBy: '提到它的文章',
     kinds: {
       plan: '方案',
@@ -97,6 +95,7 @@ export const reader: ReaderWords = {
       other: '文件',
     },
     statuses: { 'in-force': '现行有效', repealed: '已废止' },
+    repealedNotice: '本文件已废止，内容仅供查阅。',
     empty: '还没有文件。',
     title: (title) => (title.startsWith('《') ? title : `《${title}》`),
   },
@@ -108,7 +107,7 @@ export const reader: ReaderWords = {
     definition: '口径',
     source: '来源',
     workings: '算法',
-    note: '数值后的“多”“约”“近”照原文保留，表示大于、接近或不足。',
+    note: '数值带的“多”“超”“约”“近”照原文保留，分别表示多于、大约和接近。',
     other: '其他指标',
     empty: '还没有指标。',
     unit: '单位',

@@ -1,0 +1,45 @@
+import type { ChartRecord } from './chart.ts';
+import type { Page } from './page.ts';
+import type { SiteIndex } from './site.ts';
+
+/** What the head says of a chart's page. */
+export function describeChart({ campaign, id, spec }: ChartRecord, site: SiteIndex): Page {
+  const { words, addresses } = site.context;
+  const found = site.campaigns.find((each) => each.id === campaign);
+  return {
+    title: spec.title,
+    description: spec.description,
+    path: addresses.chart(campaign, id),
+    crumbs: [
+      { title: words.home, href: addresses.home },
+      { title: found?.campaign.title ?? campaign, href: addresses.campaign(campaign) },
+    ],
+    column: {
+      name: words.pages.metrics,
+      description: spec.description,
+      keywords: [spec.title],
+      type: '数据发布',
+    },
+    image: addresses.chartFile(campaign, id, 'png'),
+  };
+}
+
+/** The code that shows a chart in a page of another site. */
+export function embedCode({ campaign, id, spec }: ChartRecord, site: SiteIndex): string {
+  const { addresses } = site.context;
+  const title = spec.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const src = addresses.absolute(addresses.chartEmbed(campaign, id));
+  return `<iframe src="${src}" title="${title}" width="100%" height="420" loading="lazy"></iframe>`;
+}
+
+/** The charts of a campaign that belong to a pillar: those whose first metric does; without one, those of no pillar. */
+export function chartsOfPillar(campaign: string, pillar: string | undefined, site: SiteIndex): ChartRecord[] {
+  const pillars = new Map(site.metrics.inCampaign(campaign).map((each) => [each.metric.id, each.pillar]));
+  return [...site.charts.values()].filter(({ campaign: owner, spec }) => {
+    const [first] = [
+      ...(spec.metrics ?? []),
+      ...(spec.series ?? []).flatMap((each) => each.metric ?? each.metrics ?? []),
+    ];
+    return owner === campaign && pillars.get(first ?? '') === pillar;
+  });
+}
