@@ -29,7 +29,8 @@ function sayDifference(use: BoundUse, values: KnownValues): Finding | undefined 
   const metric = values.find(campaign, id)?.metric;
   if (!part || !metric) return undefined;
   const { label } = metric;
-  const { at: day, source, place } = known;
+  const { at: day, source } = known;
+  const place = known.place();
   const shown = shownAs(known, reading.figure.written);
   return use.tell((words) =>
     words.figureDisagrees({

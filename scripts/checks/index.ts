@@ -1,12 +1,15 @@
 import { allowedHtml } from './allowed-html.ts';
 import type { Check } from './check.ts';
+import { chartDrawable } from './chart-drawable.ts';
 import { colorContrast } from './color-contrast.ts';
 import { columnTree } from './column-tree.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureBound } from './figure-bound.ts';
+import { figuresConsistent } from './figures-consistent.ts';
 import { governmentTime } from './government-time.ts';
 import { heldBack } from './held-back.ts';
+import { invariantsHold } from './invariants-hold.ts';
 import { knownArticle } from './known-article.ts';
 import { knownAttachment } from './known-attachment.ts';
 import { knownCampaign } from './known-campaign.ts';
@@ -18,12 +21,15 @@ import { knownMetric } from './known-metric.ts';
 import { knownPicture } from './known-picture.ts';
 import { knownPillar } from './known-pillar.ts';
 import { metricLinkForm } from './metric-link-form.ts';
+import { metricShown } from './metric-shown.ts';
 import { noEmptyColumn } from './no-empty-column.ts';
 import { pictureAlt } from './picture-alt.ts';
+import { ratioHolds } from './ratio-holds.ts';
 import { readableInvariant } from './readable-invariant.ts';
 import { readableLink } from './readable-link.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { schema } from './schema.ts';
+import { soundPicture } from './sound-picture.ts';
 import { uniqueAddress } from './unique-address.ts';
 import { uniqueId } from './unique-id.ts';
 import { validTimeZone } from './valid-time-zone.ts';
@@ -44,15 +50,21 @@ export const checks: readonly Check[] = [
   knownPillar,
   knownMetric,
   readableInvariant,
+  invariantsHold,
+  ratioHolds,
+  metricShown,
+  chartDrawable,
   knownDocument,
   knownAttachment,
   knownArticle,
   readableLink,
   knownLinkTarget,
   knownPicture,
+  soundPicture,
   pictureAlt,
   metricLinkForm,
   figureAgrees,
+  figuresConsistent,
   figureBound,
   allowedHtml,
   safeMdx,

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../src/source/content-files.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import { classifyPath } from '../../src/source/source-kind.ts';
 import type { Check } from './check.ts';
+import { findUnsafeName } from './files/file-name-fault.ts';
 import { findNearest } from './nearest.ts';
 import { findingInFile } from './place-finding.ts';
 import { proposeId } from './schema/proposals.ts';
@@ -25,6 +26,10 @@ function checkPlace(file: SourceFile): Finding | undefined {
   const { path, kind } = file;
   if (kind === 'link') return findingInFile(path, (words) => words.symbolicLink());
   if (kind === 'other') return checkOther(path);
+  if (kind === 'picture' || kind === 'attachment') {
+    const unsafe = findUnsafeName(path);
+    if (unsafe) return findingInFile(path, (words) => words.unsafeName(unsafe));
+  }
   if (kind === 'picture') {
     const found = /^(?:articles|campaigns)\//.test(path);
     return found ? undefined : findingInFile(path, (words) => words.misplacedPicture(), 'warning');

@@ -2,10 +2,11 @@ import { ID_PATTERN } from '../../src/schemas/id.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
 import type { Content } from './content/content.ts';
+import { offerChoice } from './nearest.ts';
 import { findingAt } from './place-finding.ts';
 import { findUnknown, referenceAt, referencesIn, type Reference } from './references.ts';
 
-/** Every metric that YAML names exists, and a ratio divides two metrics that have values of their own. */
+/** Every metric that YAML and front matter name exists, and a ratio divides two metrics that have values of their own. */
 export const knownMetric: Check = {
   name: 'known-metric',
   description: {
@@ -17,6 +18,7 @@ export const knownMetric: Check = {
       inCampaign(content, campaign),
     ),
     ...onHomePage(content),
+    ...inFrontMatter(content),
     ...ratiosOfRatios(content),
   ],
 };
@@ -56,8 +58,47 @@ function inCampaign(content: Content, id: string): Finding[] {
     : [];
   if (hasUnreadMetrics(content, id)) return [];
   const known = metricsOf(content, id);
-  return findUnknown([...named, ...ratioReferences(content, id)], known, (words, choice) =>
-    words.unknownMetric({ ...choice, campaign: id }),
+  const all = [...named, ...chartReferences(content, id), ...ratioReferences(content, id)];
+  return findUnknown(all, known, (words, choice) => words.unknownMetric({ ...choice, campaign: id }));
+}
+
+/** The metrics that a campaign's charts draw. */
+function chartReferences({ charts }: Content, campaign: string): Reference[] {
+  return [...charts.values()]
+    .filter(({ entry }) => entry.file.campaign === campaign)
+    .flatMap(({ entry, data: { metrics, series = [], whole } }) => [
+      ...referencesIn(entry, ['metrics'], metrics),
+      ...series.flatMap((each, index) => [
+        ...(each.metrics ?? []).flatMap((id, place) =>
+          referenceAt(entry, ['series', index, 'metrics', place], id ?? undefined),
+        ),
+        ...referenceAt(entry, ['series', index, 'metric'], each.metric),
+      ]),
+      ...(Array.isArray(whole)
+        ? referencesIn(entry, ['whole'], whole)
+        : referenceAt(entry, ['whole'], whole)),
+    ]);
+}
+
+/** The metrics that articles bind to the figures of their titles; without a campaign, those of the article's own. */
+function inFrontMatter(content: Content): Finding[] {
+  return [...content.articles.values()].flatMap(({ entry, data }) =>
+    (data.figures ?? []).flatMap(({ metric }, index): Finding[] => {
+      const path = ['figures', index, 'metric'];
+      const parts = metric.split('/');
+      const campaign = parts.length === 2 ? parts[0] : data.campaign;
+      const id = parts.at(-1) ?? '';
+      if (campaign === undefined)
+        return [findingAt(entry, path, (words) => words.linkNeedsCampaign({ kind: 'metric', id }))];
+      if (!content.campaigns.has(campaign)) {
+        const choice = offerChoice(campaign, [...content.campaigns.keys()]);
+        return parts.length === 2 ? [findingAt(entry, path, (words) => words.unknownCampaign(choice))] : [];
+      }
+      if (hasUnreadMetrics(content, campaign)) return [];
+      return findUnknown([{ entry, path, id }], metricsOf(content, campaign), (words, choice) =>
+        words.unknownMetric({ ...choice, campaign }),
+      );
+    }),
   );
 }
 

@@ -1,4 +1,8 @@
 import type { Check } from './check.ts';
+import type { Finding } from '../../src/source/finding.ts';
+import type { Entry } from '../../src/source/read-entry.ts';
+import type { Content } from './content/content.ts';
+import { checkTarget } from './links/check-target.ts';
 import { checkPicture } from './links/picture-target.ts';
 import { findingAt } from './place-finding.ts';
 import { findingInText } from './place-in-text.ts';
@@ -13,7 +17,7 @@ export const knownPicture: Check = {
   run: (content) => [
     ...content.entries.flatMap((entry) =>
       content.bodyOf(entry).links.flatMap((link) => {
-        const say = link.kind === 'picture' ? checkPicture(link.url, entry, content) : undefined;
+        const say = link.kind === 'picture' ? checkShown(link.url, entry, content) : undefined;
         return say ? [findingInText(entry, link, say)] : [];
       }),
     ),
@@ -23,3 +27,9 @@ export const knownPicture: Check = {
     }),
   ],
 };
+
+/** In a text a chart may stand where a picture can: `![…](chart:trend)`. */
+function checkShown(url: string, entry: Entry, content: Content): Finding['say'] | undefined {
+  if (!/^\s*chart:/i.test(url)) return checkPicture(url, entry, content);
+  return checkTarget(url, entry, content, () => new Set());
+}

@@ -39,13 +39,14 @@ export const metricLinkForm: Check = {
 
 function sayUse(use: BoundUse, values: KnownValues): Finding | undefined {
   const { campaign, id, url, plain, known, reading, day, at } = use;
-  // A metric that does not exist is another rule's business.
   const placed = values.find(campaign, id);
+  // A metric that does not exist is another rule's business, and comes first.
+  if (!placed) return undefined;
   if (!plain) {
     const example = `[${known?.text ?? '192个'}](${url ?? ''})`;
     return use.tell((words) => words.metricLinkMarkup({ example }));
   }
-  if (placed && !known) return use.tell(sayNoValue(placed.metric.observations ?? [], { id, day, at }));
+  if (!known) return use.tell(sayNoValue(placed.metric.observations ?? [], { id, day, at }));
   return reading && 'fault' in reading ? sayFigureFault(use, reading) : undefined;
 }
 

@@ -48,8 +48,11 @@ export function readProse(prose: string): ReadFigure[] {
 /** Words before a number that say nothing about it. */
 const HARMLESS = /^(?:(?:一?共有?|合计|总计|累计|共计|达到?|为|有)\s*)?$/;
 
+/** 续约 is a word of its own, but not in 手续约[170件]: beside a link no mark may go unread. */
+const HIDDEN_MARK = /[手继陆连持后存]续约$/;
+
 /** Marks and signs at which a clause ends, and what stands round a title or a quotation. */
-const CLAUSE_ENDS = /[，。；、！？：“”‘’「」『』《》〈〉（）()\u0001]/;
+const CLAUSE_ENDS = /[\p{Cc}，。；、！？：“”‘’「」『』《》〈〉（）()]/u;
 
 /** The clause around a stretch: a figure inside a quotation is hidden from a reading of the whole. */
 function clauseAround(prose: string, { from, to }: Stretch): Stretch {
@@ -85,8 +88,9 @@ export function readBoundFigure(prose: string, link: Stretch, all: readonly Read
   const before = prose.slice(link.from, figure.from);
   const after = prose.slice(figure.to, link.to);
   if (!HARMLESS.test(before.trimStart()) || after.trim() !== '') return { fault: 'words', figure };
+  const lead = prose.slice(0, figure.from).trimEnd();
   // A second mark before the one that was read: 近[约50个].
-  if (markBefore(prose.slice(0, figure.from).trimEnd(), '', '')) return { fault: 'partly', figure };
+  if (HIDDEN_MARK.test(lead) || markBefore(lead, '', '')) return { fault: 'partly', figure };
   // Two digits that touch are one number to a reader, whatever stands between them in the file.
   if (
     /[\d０-９.．,]$/.test(prose.slice(0, figure.from).trimEnd()) &&

@@ -20,8 +20,17 @@ export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
 /** Whether the JavaScript engine knows the zone. */
 export function isTimeZone(name: string): boolean {
+  const isKnown = zones.get(name) ?? canUse(name);
+  zones.set(name, isKnown);
+  return isKnown;
+}
+
+/** Asking the engine takes longer than reading a small site. */
+const zones = new Map<string, boolean>();
+
+function canUse(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    new Intl.DateTimeFormat('en', { timeZone });
     return true;
   } catch {
     return false;

@@ -1,5 +1,6 @@
 import type { BoundReading } from '../../../src/model/bound-figure.ts';
 import type { FoundFigure } from '../../../src/model/find-figures.ts';
+import type { Place } from '../../../src/source/problem.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { DatedValue, KnownValues } from './known-values.ts';
@@ -20,6 +21,8 @@ export type Tell = (say: Finding['say'], severity?: Finding['severity']) => Find
 export interface BoundUse {
   entry: Entry;
   tell: Tell;
+  /** Where it stands. */
+  place: () => Place;
   /** The address of the link as written; undefined for an entry of the front matter. */
   url: string | undefined;
   /** The words of the link, or the text of the entry in the front matter. */

@@ -1,8 +1,9 @@
-import { readBoundFigure, readProse } from '../../../src/model/bound-figure.ts';
+import { readBoundFigure, readProse, type ReadFigure } from '../../../src/model/bound-figure.ts';
 import { showMoment } from '../../../src/model/moment.ts';
 import { parseTarget, type MetricTarget } from '../../../src/markdown/target.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Content } from '../content/content.ts';
+import { placeAt } from '../../../src/source/text-place.ts';
 import { findingInText } from '../place-in-text.ts';
 import { collectProse } from './collect-prose.ts';
 import type { BoundUse, FreeFigure, TextContext, TextFigures } from './figure-use.ts';
@@ -63,13 +64,24 @@ export function valueAt(target: MetricTarget, { campaign, day, values }: TextCon
   return values.valueOf(target.campaign ?? campaign ?? '', target.id, target.at ?? day);
 }
 
+/** The figures of passages that were read before, by their words: after a change to a text most are as they were. */
+const readings = new Map<string, ReadFigure[]>();
+const REMEMBERED = 500;
+
+function readOnce(text: string): ReadFigure[] {
+  const figures = readings.get(text) ?? readProse(text);
+  if (readings.size >= REMEMBERED) readings.clear();
+  readings.set(text, figures);
+  return figures;
+}
+
 function readBlock(written: ProseBlock, context: TextContext): TextFigures {
   const block = printEmptyLinks(written, (url) => {
     const target = parseTarget(url);
     return target.kind === 'metric' ? valueAt(target, context)?.text : undefined;
   });
   const { entry, campaign } = context;
-  const all = readProse(block.text);
+  const all = readOnce(block.text);
   const metrics = metricLinks(block);
   const bound = metrics.map(({ link, target }): BoundUse => {
     const words = block.text.slice(link.from, link.to);
@@ -79,6 +91,7 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
     return {
       entry,
       tell: (say, severity) => findingInText(entry, link, say, severity),
+      place: () => placeAt(entry.file.path, entry.lined, link.start),
       url: link.url,
       words,
       campaign: target.campaign ?? campaign ?? '',

@@ -24,7 +24,7 @@ function textsOf({
 
 /** The figures of an article's title, subtitle, summary and cover, and the entries of `figures` that bind them. */
 export function frontTexts(article: Item<Article> | undefined, context: TextContext): TextFigures {
-  if (!article || article.entry !== context.entry) return { bound: [], free: [] };
+  if (article?.entry !== context.entry) return { bound: [], free: [] };
   const { entry, data } = article;
   return {
     free: textsOf(data).flatMap(([path, text = '']) =>
@@ -41,6 +41,7 @@ export function frontTexts(article: Item<Article> | undefined, context: TextCont
       return {
         entry,
         tell: teller(entry, ['figures', index, 'text'], text),
+        place: () => entry.locate(['figures', index, 'text']),
         url: undefined,
         words: text,
         ...{ campaign, id, day, at, plain: true },

@@ -21,6 +21,7 @@ export function countHiddenFigures(entry: Entry, content: Content): number {
     words: markdownLocale('zh-CN'),
     link: () => ({ href: '#' }),
     metric: () => ({ href: '#', text: '1', label: '' }),
+    chart: () => undefined,
     image: () => undefined,
   });
   const compared = figuresOf(entry, content).bound.filter(({ url }) => url !== undefined);

@@ -20,13 +20,15 @@ export interface PlacedMetric {
 
 /** What a metric says at one date. */
 export interface DatedValue extends KnownValue {
+  /** The value as it is written in the data, in the metric's own unit. */
+  written: number;
   /** In house style: `210多篇`. */
   text: string;
   /** As-of date. */
   at: string;
   source: string;
-  /** Where the value is written; of a share, the metric itself. */
-  place: Place;
+  /** Where the value is written; of a share, the share itself. */
+  place: () => Place;
 }
 
 /** All well-formed metrics. */
@@ -82,10 +84,11 @@ function observedOn({ metric, entry, path }: PlacedMetric, { words, day }: On): 
   return {
     ...toBaseAmount(value, metric.unit),
     bound,
+    written: value,
     text: joinValue(formatValue(value, metric.unit, bound, words)),
     at,
     source,
-    place: entry.locate([...path, 'observations', observations.indexOf(observation), 'value']),
+    place: () => entry.locate([...path, 'observations', observations.indexOf(observation), 'value']),
   };
 }
 
@@ -103,6 +106,6 @@ function shareOn(
   if (!view || !above || !below) return undefined;
   const { value, bound, text, at, source } = view;
   const share = { part: above.value, whole: below.value };
-  const place = entry.locate([...path, 'ratio']);
-  return { ...toBaseAmount(value, metric.unit), share, bound, text, at, source, place };
+  const place = (): Place => entry.locate([...path, 'ratio']);
+  return { ...toBaseAmount(value, metric.unit), share, bound, written: value, text, at, source, place };
 }

@@ -13,7 +13,7 @@ import { proposeLink } from './propose-link.ts';
 type Say = Finding['say'] | undefined;
 
 /** The schemes that a link may have. */
-const SCHEMES = ['metric', 'document', 'column', 'campaign', 'http', 'https', 'mailto', 'tel'];
+const SCHEMES = ['metric', 'document', 'chart', 'column', 'campaign', 'http', 'https', 'mailto', 'tel'];
 
 /** Schemes that run code or carry a page inside the address. */
 const UNSAFE = new Set(['javascript', 'vbscript', 'data', 'file', 'blob', 'about']);
@@ -29,6 +29,7 @@ export function checkTarget(
   switch (target.kind) {
     case 'metric':
     case 'document':
+    case 'chart':
       return checkInCampaign(target, entry, content);
     case 'column':
       return content.columns.has(target.id)
@@ -59,9 +60,9 @@ function checkAnchor(anchor: string, entry: Entry, content: Content): Say {
   return (words) => words.unknownAnchor(offerChoice(anchor, facts.headings));
 }
 
-/** Metrics and documents belong to a campaign: the one named, else the one of the text itself. */
+/** Metrics, documents and charts belong to a campaign: the one named, else the one of the text itself. */
 function checkInCampaign(
-  target: Extract<Target, { kind: 'metric' | 'document' }>,
+  target: Extract<Target, { kind: 'metric' | 'document' | 'chart' }>,
   entry: Entry,
   content: Content,
 ): Say {
@@ -76,11 +77,23 @@ function checkInCampaign(
     if (target.campaign === undefined) return undefined;
     return (words) => words.unknownCampaign(offerChoice(campaign, [...content.campaigns.keys()]));
   }
-  const known = kind === 'metric' ? [...metricsOf(content, campaign).keys()] : documentsOf(content, campaign);
+  const known = {
+    metric: () => [...metricsOf(content, campaign).keys()],
+    document: () => documentsOf(content, campaign),
+    chart: () => chartsOf(content, campaign),
+  }[kind]();
   if (known.includes(id) || (kind === 'metric' && hasUnreadMetrics(content, campaign))) return undefined;
   const choice = offerChoice(id, known);
-  return (words) =>
-    kind === 'metric' ? words.unknownMetric({ ...choice, campaign }) : words.unknownDocument(choice);
+  if (kind === 'metric') return (words) => words.unknownMetric({ ...choice, campaign });
+  return (words) => (kind === 'chart' ? words.unknownChart(choice) : words.unknownDocument(choice));
+}
+
+/** Ids of a campaign's charts, without the campaign. */
+function chartsOf({ charts }: Content, campaign: string): string[] {
+  return [...charts.values()]
+    .map(({ entry }) => entry.file)
+    .filter((file) => file.campaign === campaign)
+    .map(({ id }) => id);
 }
 
 function sayScheme(scheme: string): Say {

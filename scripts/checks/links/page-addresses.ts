@@ -4,6 +4,7 @@ import { showMoment } from '../../../src/model/moment.ts';
 import { projectRoot } from '../../../src/source/settings.ts';
 import type { Content } from '../content/content.ts';
 import { documentsOf } from '../known-document.ts';
+import { metricsOf } from '../known-metric.ts';
 import { isShown } from '../visible-from.ts';
 
 /** Pages that every site has. */
@@ -21,8 +22,10 @@ export function collectPageAddresses(content: Content): Set<string> {
   for (const id of content.campaigns.keys()) {
     const campaign = `/campaigns/${id}`;
     for (const page of ['', '/metrics', '/documents']) addresses.add(`${campaign}${page}.html`);
+    for (const metric of metricsOf(content, id).keys()) addresses.add(`${campaign}/metrics/${metric}.html`);
     for (const document of documentsOf(content, id)) addresses.add(`${campaign}/documents/${document}.html`);
   }
+  for (const id of content.charts.keys()) addresses.add(`/campaigns/${id.replace('/', '/charts/')}.html`);
   for (const article of content.articles.values()) {
     if (!isShown(article, content)) continue;
     const { column = '', also = [], published = '1970-01-01' } = article.data;

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { posix } from 'node:path';
+import { resolvePicture } from '../../../src/model/picture-path.ts';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -26,21 +26,14 @@ export function checkPicture(url: string, entry: Entry, content: Content): Say {
   // One letter is a drive of Windows.
   if (scheme !== undefined && scheme.length > 1) return (words) => words.pictureScheme({ scheme });
   if (/^(?:[a-z]:|\/)|\\/i.test(url)) return (words) => words.picturePathForm();
-  const path = posix.join(posix.dirname(entry.file.path), decode(url));
+  const path = resolvePicture(entry.file.path, url);
   if (path.startsWith('../')) return (words) => words.pictureOutside();
   const file = content.filesByPath.get(path);
-  return file ? checkFile(file) : sayMissing(path, entry, content);
+  return file ? checkPictureFile(file) : sayMissing(path, entry, content);
 }
 
-function decode(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}
-
-function checkFile(file: SourceFile): Say {
+/** What is wrong with a file that should be a picture, by its name and its first bytes. */
+export function checkPictureFile(file: SourceFile): Say {
   if (file.kind !== 'picture') return (words) => words.notAPicture({ path: file.path });
   if (BEGINNINGS.some((beginning) => beginning.test(readBeginning(file.absolute)))) return undefined;
   return (words) => words.pictureDamaged({ path: file.path });

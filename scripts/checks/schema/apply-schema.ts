@@ -11,8 +11,21 @@ export interface Applied<T> {
   describe: () => Finding[];
 }
 
-/** Holds an entry's data against its schema. Parts that break it are left out of the result, one by one. */
+/** What was made of an entry lasts as long as the entry, which never changes and has one schema. */
+const known = new WeakMap<Entry, unknown>();
+
+/** Holds an entry's data against its schema, once. Parts that break it are left out of the result, one by one. */
 export function applySchema<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape, z.core.$strict>,
+  entry: Entry,
+): Applied<z.output<z.ZodObject<Shape, z.core.$strict>>> {
+  type Result = Applied<z.output<typeof schema>>;
+  const applied = (known.get(entry) as Result | undefined) ?? parse(schema, entry);
+  known.set(entry, applied);
+  return applied;
+}
+
+function parse<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape, z.core.$strict>,
   entry: Entry,
 ): Applied<z.output<z.ZodObject<Shape, z.core.$strict>>> {

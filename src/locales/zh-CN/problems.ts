@@ -8,7 +8,16 @@ import { text } from './problems/text.ts';
 import { yaml } from './problems/yaml.ts';
 
 /** Every sentence that a problem in the content can say, in Chinese. */
-export const problems = { ...reading, ...yaml, ...schema, ...references, ...site, ...text, ...figures, ...run };
+export const problems = {
+  ...reading,
+  ...yaml,
+  ...schema,
+  ...references,
+  ...site,
+  ...text,
+  ...figures,
+  ...run,
+};
 
 /** The sentences, each a function of what it names; the other languages say the same. */
 export type ProblemWords = typeof problems;

@@ -1,4 +1,5 @@
 import type { figures as chinese, WrittenAt } from '../../zh-CN/problems/figures.ts';
+import { offer } from './offer.ts';
 
 const at = ({ file, line, column }: WrittenAt): string => `${file}:${line}:${column}`;
 
@@ -129,11 +130,8 @@ export const figures: typeof chinese = {
     message: `Nothing shows the metric ${id}: no article, document, chart, loop, headline, home page or share.`,
     fix: 'Cite it in an article, or name it under headline or loop of the campaign; delete it where nobody needs it.',
   }),
-  unknownChart: ({ word, nearest }) => ({
-    message: `There is no chart "${word}".`,
-    fix:
-      nearest === undefined
-        ? 'Charts lie in campaigns/<campaign>/charts/<id>.yaml; look at the id.'
-        : `Change it to "${nearest}".`,
+  unknownChart: (choice) => ({
+    message: `The campaign has no chart "${choice.word}".`,
+    fix: offer(choice, 'Charts there are'),
   }),
 };

@@ -1,5 +1,6 @@
 import type { site as chinese } from '../../zh-CN/problems/site.ts';
 import { offer } from './offer.ts';
+import { showHidden } from '../../show-hidden.ts';
 
 /** Sentences about the site, its dates and its files. */
 export const site: typeof chinese = {
@@ -80,6 +81,10 @@ export const site: typeof chinese = {
       proposal === undefined
         ? 'Write small Latin words joined by hyphens, as in zuofeng-action.'
         : `Rename it to ${proposal}.`,
+  }),
+  unsafeName: ({ name, proposal }) => ({
+    message: `The name "${showHidden(name)}" has a sign that cannot stand in an address (such as % ? #), or a blank or dot at its end.`,
+    fix: `Rename it to ${proposal ?? 'one of letters, digits and hyphens'}, also where it is named.`,
   }),
   unknownAttachment: (choice) => ({
     message: `The attachment "${choice.word}" is not in this folder.`,

@@ -53,7 +53,7 @@ export const text: typeof chinese = {
     message: `The link begins with "${scheme}:", and there are no such links here.`,
     fix:
       nearest === undefined
-        ? 'There are https:, mailto:, tel:, metric:, document:, column:, campaign: and the relative path of an article.'
+        ? 'There are https:, mailto:, tel:, metric:, document:, chart:, column:, campaign: and the relative path of an article.'
         : `Change it to "${nearest}:".`,
   }),
   linkUnread: () => ({
@@ -124,6 +124,18 @@ export const text: typeof chinese = {
   pictureDamaged: ({ path }) => ({
     message: `The picture ${path} cannot be opened: it is damaged, or it is not what its extension says (a renamed HEIC photograph, for example).`,
     fix: 'Open the original in a picture viewer and save it as JPG or PNG.',
+  }),
+  svgActive: ({ name }) => ({
+    message: `This SVG picture has "${name}", which runs code or loads something from elsewhere; it cannot be published.`,
+    fix: 'Export it again without scripts and links to other places, or save it as PNG.',
+  }),
+  svgWithoutSize: () => ({
+    message: 'This SVG picture does not say its size, so no room can be kept for it.',
+    fix: 'Write viewBox="0 0 width height" into <svg>, or width and height in plain numbers.',
+  }),
+  svgBeginning: () => ({
+    message: 'What stands before <svg …> in this SVG picture is too long.',
+    fix: 'Delete what stands before <svg, export it as "plain SVG", or save it as PNG.',
   }),
   pictureWithoutWords: () => ({
     message: 'The picture has no words, so those who cannot see it do not know what it shows.',

@@ -1,4 +1,5 @@
-import type { Sentence } from '../../sentence.ts';
+import type { Choice, Sentence } from '../../sentence.ts';
+import { offer } from './offer.ts';
 
 /** A metric in a sentence. */
 export interface NamedMetric {
@@ -210,9 +211,8 @@ export const figures = {
     message: `没有哪里用到指标 ${id}：稿件、文件、图表、专题的环节、首页和比率都没有。`,
     fix: '在稿件里引用它，或者写进专题的 headline、loop；如果不需要了，就删掉。',
   }),
-  unknownChart: ({ word, nearest }: { word: string; nearest: string | undefined }): Sentence => ({
-    message: `没有图表“${word}”。`,
-    fix:
-      nearest === undefined ? '图表放在 campaigns/专题/charts/标识.yaml；核对标识。' : `改成“${nearest}”。`,
+  unknownChart: (choice: Choice): Sentence => ({
+    message: `这个专题没有图表“${choice.word}”。`,
+    fix: offer(choice, '现有的图表'),
   }),
 };

@@ -1,5 +1,6 @@
 import type { Choice, Sentence } from '../../sentence.ts';
 import { offer } from './offer.ts';
+import { showHidden } from '../../show-hidden.ts';
 
 /** Sentences about the site, its dates and its files. */
 export const site = {
@@ -86,6 +87,10 @@ export const site = {
       proposal === undefined
         ? '改成拼音或英文小写，词与词之间用减号，例如 zuofeng-action。'
         : `改名为 ${proposal}。`,
+  }),
+  unsafeName: ({ name, proposal }: { name: string; proposal: string | undefined }): Sentence => ({
+    message: `名字“${showHidden(name)}”里有不能用在网址里的符号（% ? # 等），或者首尾有空格、句点。`,
+    fix: `改名为 ${proposal ?? '只含文字、字母、数字和减号的名字'}，提到它的地方也一起改。`,
   }),
   unknownAttachment: (choice: Choice): Sentence => ({
     message: `附件“${choice.word}”不在这个文件夹里。`,

@@ -50,7 +50,7 @@ export const text = {
     message: `链接以“${scheme}:”开头，这里不认识这种链接。`,
     fix:
       nearest === undefined
-        ? '可以用的有 https:、mailto:、tel:、metric:、document:、column:、campaign:，以及稿件的相对路径。'
+        ? '可以用的有 https:、mailto:、tel:、metric:、document:、chart:、column:、campaign:，以及稿件的相对路径。'
         : `改成“${nearest}:”。`,
   }),
   linkUnread: (): Sentence => ({
@@ -125,6 +125,18 @@ export const text = {
   pictureDamaged: ({ path }: { path: string }): Sentence => ({
     message: `图片 ${path} 打不开：文件已损坏，或者内容与扩展名不符（例如苹果手机的 HEIC 照片改了名）。`,
     fix: '用看图软件打开原图，另存为 JPG 或 PNG。',
+  }),
+  svgActive: ({ name }: { name: string }): Sentence => ({
+    message: `这个 SVG 图片里有“${name}”，它会运行程序或者读取别处的内容，不能公开。`,
+    fix: '请制图的人去掉脚本和外部链接后重新导出，或者另存为 PNG。',
+  }),
+  svgWithoutSize: (): Sentence => ({
+    message: '这个 SVG 图片没有写尺寸，网站不知道给它留多大的位置。',
+    fix: '在 <svg> 里加上 viewBox="0 0 宽 高"，或者用数字写明 width 和 height。',
+  }),
+  svgBeginning: (): Sentence => ({
+    message: '这个 SVG 图片开头的说明太长，找不到 <svg …>。',
+    fix: '删掉 <svg 前面的说明，或者重新导出为“普通 SVG”；也可以另存为 PNG。',
   }),
   pictureWithoutWords: (): Sentence => ({
     message: '图片没有文字说明，看不见图片的人不知道它是什么。',
