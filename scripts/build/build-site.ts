@@ -11,8 +11,9 @@ import type { Tally } from './marker.ts';
 import { outFolder, refuseUnsafe } from './out-folder.ts';
 import type { OutFolder } from './out-folder.ts';
 import { Stop } from './stop.ts';
-import { freshStaging, recover, removeFolder, swapIn } from './swap.ts';
+import { recover, removeFolder, swapIn } from './swap.ts';
 import { say } from './say.ts';
+import { freshWorkshop, moveFolder } from './workshop.ts';
 
 /** How long a build waits for another of the same content, in milliseconds. */
 const PATIENCE = 15 * 60_000;
@@ -78,21 +79,23 @@ function lockOut(folder: OutFolder, words: CommandWords): () => void {
   return lock;
 }
 
-/** Builds beside the output folder, makes sure that the result is whole, then swaps. */
+/** Builds in the cache, makes sure that the result is whole, moves it beside the output folder, then swaps. */
 async function makeSite(settings: Settings, folder: OutFolder, words: CommandWords): Promise<Tally> {
+  const workshop = freshWorkshop(settings.cacheDir);
   const clear = (): void => {
+    removeFolder(workshop);
     removeFolder(folder.staging);
   };
   const onSignal = (): void => process.exit(130);
   // At the very end once more: an engine that failed may still be writing.
   process.once('exit', clear).once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
-    freshStaging(folder);
-    await runEngine(settings, folder.staging, words);
-    const missing = ESSENTIAL.find((file) => !existsSync(join(folder.staging, file)));
+    await runEngine(settings, workshop, words);
+    const missing = ESSENTIAL.find((file) => !existsSync(join(workshop, file)));
     if (missing) throw new Stop(words.incomplete(missing));
-    const site = tally(folder.staging, baseOf(settings.contentDir));
-    writeMarker(folder.staging, site);
+    const site = tally(workshop, baseOf(settings.contentDir));
+    writeMarker(workshop, site);
+    moveFolder(workshop, folder.staging);
     swapIn(folder);
     return site;
   } finally {

@@ -4,6 +4,7 @@ import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import { exportSettings, projectRoot } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import { Stop } from './stop.ts';
+import { seedEngineLists } from './workshop.ts';
 
 /** What the engine knows of a failure of its own. */
 interface EngineError {
@@ -25,6 +26,7 @@ export function prepareEngine(settings: Settings, mode: 'production' | 'developm
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Astro and Vite look for files from where they stand; the settings are absolute by now.
   process.chdir(projectRoot);
+  seedEngineLists();
 }
 
 /** The engine's configuration for one run, beyond `astro.config.mjs`. */

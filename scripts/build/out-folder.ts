@@ -9,7 +9,7 @@ import { Stop } from './stop.ts';
 export interface OutFolder {
   /** Where the finished site stands. */
   out: string;
-  /** Where the next site grows. */
+  /** Where the next site waits, finished, to take the place of the earlier one. */
   staging: string;
   /** Where the earlier site waits for the moment between two renames. */
   previous: string;
@@ -17,7 +17,7 @@ export interface OutFolder {
   lock: string;
 }
 
-/** Role of a folder in which a site grows; its process's number follows, so that no build meets another's rests. */
+/** Role of the folder of a finished site; its process's number follows, so that no build meets another's rests. */
 const STAGING = 'staging';
 
 /** Every staging folder that stands beside the output folder, whichever process made it. */

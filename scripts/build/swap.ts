@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { stagingFolders } from './out-folder.ts';
 import type { OutFolder } from './out-folder.ts';
 
@@ -17,12 +17,6 @@ export function recover(folder: OutFolder): boolean {
   if (cutOff) renameSync(folder.previous, folder.out);
   else removeFolder(folder.previous);
   return cutOff;
-}
-
-/** An empty staging folder. */
-export function freshStaging(folder: OutFolder): void {
-  removeFolder(folder.staging);
-  mkdirSync(folder.staging, { recursive: true });
 }
 
 /**
