@@ -45,6 +45,10 @@ function nameAxis(data: ChartData, layout: BarLayout, theme: ChartTheme): AxisOp
     display: layout.labels !== 'above',
     grid: { display: false },
     border: { display: false },
+    // Labels stay within their bands, so the room that Chart.js keeps for them above and below is not needed.
+    afterFit: (axis: { paddingTop: number; paddingBottom: number }) => {
+      if (layout.lying) Object.assign(axis, { paddingTop: 0, paddingBottom: 0 });
+    },
     ticks: {
       autoSkip: false,
       maxRotation: 0,

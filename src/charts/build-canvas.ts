@@ -27,6 +27,15 @@ export function createCanvas(width: number, height: number): Canvas {
   return create(width, height);
 }
 
+/**
+ * Gives the pixels of a canvas back at once. The collector does not see them: two hundred pictures in a row would
+ * hold a gigabyte.
+ */
+export function releaseCanvas(canvas: Canvas): void {
+  canvas.width = 1;
+  canvas.height = 1;
+}
+
 let measuring: CanvasRenderingContext2D | undefined;
 const widths = new Map<string, number>();
 

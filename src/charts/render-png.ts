@@ -1,6 +1,6 @@
 import { formatHex } from 'culori';
 import { inkOn } from '../model/color.ts';
-import { createCanvas } from './build-canvas.ts';
+import { createCanvas, releaseCanvas } from './build-canvas.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawSurroundings } from './draw-frame.ts';
@@ -46,11 +46,14 @@ function drawPicture(
     drawChart(part, sharp as typeof config, () => {
       ctx.drawImage(part, left + x * scale, top + y * scale);
     });
+    releaseCanvas(part);
   }
   ctx.translate(left, top);
   ctx.scale(scale, scale);
   drawSurroundings(ctx as unknown as CanvasRenderingContext2D, whole, theme);
-  return canvas.toBuffer('image/png');
+  const png = canvas.toBuffer('image/png');
+  releaseCanvas(canvas);
+  return png;
 }
 
 /** The chart at that width at which a link preview shows its text largest. */

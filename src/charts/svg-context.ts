@@ -142,6 +142,7 @@ export class SvgContext {
     this.fill();
   }
   fill(): void {
+    if (this.#state.fillStyle === 'transparent') return;
     this.#shape(attributes({ fill: this.#unless(this.#state.fillStyle, this.#defaults.fill) }));
   }
   stroke(): void {

@@ -23,11 +23,11 @@ function fillLines(pieces: readonly string[], width: number): string[] {
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** The beginning of a line that leaves room for an ellipsis. */
+/** A line with an ellipsis, cut where that needs room. */
 function cutLine(line: string, width: number): string {
   const chars = Array.from(line);
   while (chars.length > 0 && textWidth(chars.join('')) > width - 1) chars.pop();
-  return `${chars.join('')}…`;
+  return `${chars.join('').trimEnd()}…`;
 }
 
 /** Lines of about one length: the narrowest width that needs no more lines than `width` does. */
@@ -47,13 +47,13 @@ function balance(pieces: readonly string[], width: number, count: number): strin
  * with an ellipsis (the table has the whole label).
  */
 export function wrapLabel(label: string, width: number, limit: number): string[] {
-  const text = label.replace(/\s+/g, ' ').trim();
+  const text = label.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const pieces = piecesOf(text, width);
   const lines = fillLines(pieces, width);
   if (lines.length <= 1) return lines;
   if (lines.length <= limit) return balance(pieces, width, lines.length);
   const kept = lines.slice(0, limit);
-  return [...kept.slice(0, -1), cutLine(`${kept.at(-1) ?? ''}${lines[limit] ?? ''}`, width)];
+  return [...kept.slice(0, -1), cutLine(kept.at(-1) ?? '', width)];
 }
 
 /** Whether a label fits into `limit` lines without being cut. */
