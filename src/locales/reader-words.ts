@@ -58,6 +58,8 @@ export interface ReaderWords {
     asOf: (day: string) => string;
   };
   column: {
+    /** The banner over an article that readers may not see yet, in an editor's preview. */
+    heldBack: Record<'draft' | 'future', string>;
     children: string;
     newest: string;
     months: string;

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { TextCitation } from './citation.ts';
 import type { Article } from '../schemas/article.ts';
+import type { HeldBack } from './visibility.ts';
+import { resolvePicture } from './picture-path.ts';
 import { type ShownMoment, showMoment } from './moment.ts';
 
 /** An article with the place where it is kept. */
@@ -21,6 +23,8 @@ export interface ArticleRecord {
   /** The file that holds it, absolute. */
   file: string;
   /** Content hash of the file. */
+  /** Why readers may not see it yet: only in an editor's preview is such an article here at all. */
+  heldBack?: HeldBack | undefined;
   digest: string;
 }
 

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { readerWords } from '../locales/reader.ts';
 import type { Site } from '../schemas/site.ts';
-import { resolveSettings } from '../source/settings.ts';
+import { resolveSettings, type Settings } from '../source/settings.ts';
 import { createAddresses } from './addresses.ts';
 import type { ArticleRecord } from './article.ts';
 import { type ArticleIndex, indexArticles } from './article-index.ts';
@@ -16,7 +16,7 @@ import { createMetricBook, type MetricBook } from './metric-book.ts';
 import { showMoment } from './moment.ts';
 import { buildNavigation } from './navigation.ts';
 import type { SiteContext } from './site-context.ts';
-import { isVisible } from './visibility.ts';
+import { findHeldBack, isVisible } from './visibility.ts';
 
 /** All content, indexed once: what every page is made from. */
 export interface SiteIndex {
@@ -40,8 +40,9 @@ async function readConfig(): Promise<Site> {
   return site.data;
 }
 
-async function readArticles(contentDir: string, at: Date, timeZone: string): Promise<ArticleRecord[]> {
-  const entries = await getCollection('articles', ({ data }) => isVisible(data.front, at, timeZone));
+async function readArticles(settings: Settings, timeZone: string): Promise<ArticleRecord[]> {
+  const { contentDir, at, preview } = settings;
+  const entries = await getCollection('articles', ({ data }) => isVisible(data.front, at, timeZone, preview));
   return entries.map(({ id, data, digest }) => ({
     id,
     front: data.front,
@@ -52,6 +53,7 @@ async function readArticles(contentDir: string, at: Date, timeZone: string): Pro
     path: data.path,
     file: resolve(contentDir, data.path),
     digest: String(digest ?? ''),
+    heldBack: findHeldBack(data.front, at, timeZone),
   }));
 }
 
@@ -83,7 +85,8 @@ async function readCharts(): Promise<Map<string, ChartRecord>> {
 }
 
 async function readSite(): Promise<SiteIndex> {
-  const { contentDir, at } = resolveSettings();
+  const settings = resolveSettings();
+  const { contentDir } = settings;
   const config = await readConfig();
   const words = readerWords(config.locale);
   const addresses = createAddresses(config.url, config.base);
@@ -93,7 +96,7 @@ async function readSite(): Promise<SiteIndex> {
   const campaigns = (await getCollection('campaigns'))
     .map(({ id, data }) => ({ id, campaign: data }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const articles = indexArticles(await readArticles(contentDir, at, config.timeZone), columns);
+  const articles = indexArticles(await readArticles(settings, config.timeZone), columns);
   const documents = Map.groupBy(await readDocuments(contentDir), ({ campaign }) => campaign);
   const hasArticles = (column: string): boolean => articles.inColumn(column).length > 0;
   const navigation = buildNavigation(config, { addresses, words, columns, campaigns, hasArticles });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { isVisible } from './visibility.ts';
+import { findHeldBack, isVisible } from './visibility.ts';
 
 const zone = 'Asia/Shanghai';
+const late = new Date('2030-01-01T00:00:00Z');
 
 test('an article appears at the first instant of its day in the site’s zone', () => {
   const article = { published: '2023-01-11', draft: false };
@@ -10,5 +11,14 @@ test('an article appears at the first instant of its day in the site’s zone', 
 });
 
 test('a draft is never seen', () => {
-  expect(isVisible({ published: '2020-01-01', draft: true }, new Date('2030-01-01'), zone)).toBe(false);
+  expect(isVisible({ published: '2020-01-01', draft: true }, late, zone)).toBe(false);
+});
+
+test('an editor’s preview shows drafts and what is not due, and knows which they are', () => {
+  const draft = { published: '2020-01-01', draft: true };
+  const future = { published: '2031-01-01', draft: false };
+  expect(isVisible(draft, late, zone, true) && isVisible(future, late, zone, true)).toBe(true);
+  expect(findHeldBack(draft, late, zone)).toBe('draft');
+  expect(findHeldBack(future, late, zone)).toBe('future');
+  expect(findHeldBack({ published: '2020-01-01', draft: false }, late, zone)).toBeUndefined();
 });

@@ -15,6 +15,8 @@ export interface Settings {
   cacheDir: string;
   /** The moment of the build: articles published later are held back. */
   at: Date;
+  /** Whether an editor looks at work in progress: drafts and articles that are not due are shown, and marked. */
+  preview?: boolean;
 }
 
 /** The options as they were written, each of them optional. */
@@ -22,6 +24,7 @@ export interface SettingsInput {
   content?: string | undefined;
   out?: string | undefined;
   at?: string | undefined;
+  preview?: boolean | undefined;
 }
 
 /** Where the editor stands: npm moves every command to the project's root and keeps this in INIT_CWD. */
@@ -44,6 +47,7 @@ export function resolveSettings(input: SettingsInput = {}): Settings {
     outDir: out ? resolve(standingDir(), out) : resolve(projectRoot, 'dist'),
     cacheDir: resolve(projectRoot, '.cache', hash),
     at: at ? new Date(at) : new Date(),
+    preview: input.preview ?? process.env.PREVIEW === '1',
   };
 }
 
@@ -52,4 +56,5 @@ export function exportSettings(settings: Settings): void {
   process.env.CONTENT = settings.contentDir;
   process.env.OUT = settings.outDir;
   process.env.AT = settings.at.toISOString();
+  process.env.PREVIEW = settings.preview ? '1' : '0';
 }

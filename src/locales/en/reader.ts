@@ -64,6 +64,10 @@ export const reader: ReaderWords = {
     disclaimer: 'Note',
     asOf: (day) => `as of ${day}`,
   },
+    heldBack: {
+      draft: 'Draft: seen in this preview only, never published.',
+      future: 'Not due yet: seen in this preview only until its time comes.',
+    },
   column: {
     children: 'Columns below',
     newest: 'Newest',

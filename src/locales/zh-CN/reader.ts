@@ -55,6 +55,10 @@ export const reader: ReaderWords = {
     disclaimer: '说明',
     asOf: (day) => `截至${day}`,
   },
+    heldBack: {
+      draft: '草稿：只在预览中可见，不会发布。',
+      future: '未到发布时间：只在预览中可见，到时自动发布。',
+    },
   column: {
     children: '下级栏目',
     newest: '最新文章',
