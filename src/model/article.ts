@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
 import type { TextCitation } from './citation.ts';
 import type { Article } from '../schemas/article.ts';
+import { type ShownMoment, showMoment } from './moment.ts';
 import type { HeldBack } from './visibility.ts';
 import { resolvePicture } from './picture-path.ts';
-import { type ShownMoment, showMoment } from './moment.ts';
 
 /** An article with the place where it is kept. */
 export interface ArticleRecord {
@@ -23,9 +22,9 @@ export interface ArticleRecord {
   /** The file that holds it, absolute. */
   file: string;
   /** Content hash of the file. */
+  digest: string;
   /** Why readers may not see it yet: only in an editor's preview is such an article here at all. */
   heldBack?: HeldBack | undefined;
-  digest: string;
 }
 
 /** An article as a list shows it. */
@@ -53,7 +52,7 @@ export function summarize(record: ArticleRecord): string {
 /** The cover of an article, with its path inside the content folder. */
 export function findCover({ front, path }: ArticleRecord): ArticleRow['cover'] {
   const { cover } = front;
-  return cover && { path: posix.join(posix.dirname(path), decodeURI(cover.src)), alt: cover.alt };
+  return cover && { path: resolvePicture(path, cover.src), alt: cover.alt };
 }
 
 /** An article as a list shows it, with its address. */
@@ -70,9 +69,9 @@ export function groupByline(byline: Article['byline']): { role: string; names: s
   return [...roles].map(([role, names]) => ({ role, names }));
 }
 
-/** Minutes that a reader takes: about 400 汉字 a minute, at least one. */
+/** Minutes that a reader takes: about 400 汉字 a minute, at least one; 0 where there is no text. */
 export function readingMinutes(characters: number): number {
-  return Math.max(1, Math.round(characters / 400));
+  return characters === 0 ? 0 : Math.max(1, Math.round(characters / 400));
 }
 
 /** `updated` as it is shown, where it says more than `published`. */

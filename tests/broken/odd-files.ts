@@ -91,6 +91,9 @@ export const ODD_FILES: Record<string, (dir: string) => void> = {
   'folder-link-out-of-the-tree': (dir) => {
     symlinkSync('/etc', join(dir, 'articles/2022'));
   },
+  'picture-name': (dir) => {
+    write(dir, 'articles/2023/会场?.svg', read(dir, 'articles/2023/hall.svg'));
+  },
   'crlf-and-bom': (dir) => {
     const text = read(dir, ARTICLE).replace('column: township', 'column: townships');
     write(dir, ARTICLE, `\ufeff${text.replaceAll('\n', '\r\n')}`);

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
  * Signs that mean something else in an address (`%`, `?`, `#`), that no other system takes, or that nobody sees. A
  * blank or a dot at the end of a name is dropped by Windows.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+/* eslint-disable no-control-regex -- control characters are what is looked for */
 const UNSAFE =
   /[%?#\\*"<>|:\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060\ufeff]|[. ]$|^ |[. ](?=\.[^.]*$)/gu;
 
