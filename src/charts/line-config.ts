@@ -48,7 +48,8 @@ function dataset(
  */
 function valueAxis(data: ChartData, theme: ChartTheme, { domain }: ChartSize): object {
   const values = data.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const fromZero = Math.min(...values) <= Math.max(...values) * 0.6;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const fromZero = least <= most * 0.6 || least === most;
   const { divisor, suffix } = data.axis;
   return {
     type: 'linear',

@@ -56,8 +56,8 @@ export const charts: ChartLocale = {
       const name = label ? `${label}: ` : '';
       const tail = change && direction !== 'level' ? `, ${BY_DIRECTION[direction]} ${change}` : '';
       return first.on === last.on
-        ? `${name}${last.text} on ${last.on}`
-        : `${name}from ${first.text} on ${first.on} to ${last.text} on ${last.on}${tail}`;
+        ? `${name}${last.text} (${last.on})`
+        : `${name}from ${first.text} (${first.on}) to ${last.text} (${last.on})${tail}`;
     },
     join: (sentences) => `${sentences.join('; ')}.`,
   },
