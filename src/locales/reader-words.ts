@@ -50,16 +50,18 @@ export interface ReaderWords {
     related: string;
     neighbours: string;
     figures: string;
-    figuresNote: (day: string) => string;
+    figuresNote: (day: string, sources: string) => string;
+    /** Name of the link from a figure's row back to where the text shows it. */
+    backToText: (label: string) => string;
     allMetrics: (count: number) => string;
     corrections: string;
     correction: (was: string, now: string) => string;
     disclaimer: string;
     asOf: (day: string) => string;
-  };
-  column: {
     /** The banner over an article that readers may not see yet, in an editor's preview. */
     heldBack: Record<'draft' | 'future', string>;
+  };
+  column: {
     children: string;
     newest: string;
     months: string;

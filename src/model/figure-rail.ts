@@ -38,3 +38,10 @@ export function buildFigureRail(
   }
   return [...rows.values()];
 }
+
+/** The source that most rows have: it is named once, under all of them. */
+export function commonSource(rows: readonly FigureRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { metric } of rows) counts.set(metric.source, (counts.get(metric.source) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
