@@ -56,6 +56,12 @@ function writeTable(rows: readonly DataRow[], site: SiteIndex): string {
   return writeCsv([FIELDS.map(({ name }) => fields[name]), ...cells]);
 }
 
+/** The same for programs: keys for heads, and no byte order mark, which readers of data packages take for a letter. */
+function writeValues(rows: readonly DataRow[]): string {
+  const cells = rows.map((row) => FIELDS.map<CsvCell>(({ name }) => row[name]));
+  return writeCsv([FIELDS.map(({ name }) => name), ...cells]).replace(/^\uFEFF/, '');
+}
+
 /** A metric with all its values, for machines. */
 function describeMetric(record: MetricRecord, site: SiteIndex): object {
   const { ratio, target, baseline, direction, nextUpdate }: Metric = record.metric;
@@ -94,10 +100,9 @@ function describePackage(
     resources: [
       {
         profile: 'tabular-data-resource',
-        ...{ name: 'metrics', path: 'metrics.csv', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
-        // The header is in the reader's language; the fields below are in the order of the columns.
+        ...{ name: 'metrics', path: 'values.csv', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
         dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
-        schema: { fields: fields.map((field) => ({ ...field, name: field.title })), missingValues: [''] },
+        schema: { fields, missingValues: [''] },
       },
     ],
   };
@@ -110,6 +115,7 @@ export function listDataFiles(record: CampaignRecord, site: SiteIndex): DataFile
   return [
     { path: 'metrics.csv', body: writeTable(rows, site) },
     { path: 'metrics.json', body: writeJson(metrics.map((metric) => describeMetric(metric, site))) },
+    { path: 'values.csv', body: writeValues(rows) },
     { path: 'datapackage.json', body: writeJson(describePackage(record, rows, site)) },
     ...metrics.flatMap((metric) => [
       { path: `metrics/${metric.metric.id}.csv`, body: writeTable(listRows(metric, site), site) },
