@@ -6,7 +6,7 @@ import type { Content } from './content/content.ts';
 import { sayFigureFault } from './figures/figure-fault.ts';
 import type { BoundUse } from './figures/figure-use.ts';
 import { figuresOf } from './figures/figures-of.ts';
-import { knownValues, type KnownValues } from './figures/known-values.ts';
+import { knownValues, type KnownValues, type PlacedMetric } from './figures/known-values.ts';
 import { countHiddenFigures } from './figures/hidden-figures.ts';
 import { textsWithFigures } from './figures/texts-with-figures.ts';
 import { scanTags } from './html/scan-tags.ts';
@@ -38,7 +38,7 @@ export const metricLinkForm: Check = {
 };
 
 function sayUse(use: BoundUse, values: KnownValues): Finding | undefined {
-  const { campaign, id, url, plain, known, reading, day, at } = use;
+  const { campaign, id, url, plain, known, reading } = use;
   const placed = values.find(campaign, id);
   // A metric that does not exist is another rule's business, and comes first.
   if (!placed) return undefined;
@@ -46,17 +46,25 @@ function sayUse(use: BoundUse, values: KnownValues): Finding | undefined {
     const example = `[${known?.text ?? '192个'}](${url ?? ''})`;
     return use.tell((words) => words.metricLinkMarkup({ example }));
   }
-  if (!known) return use.tell(sayNoValue(placed.metric.observations ?? [], { id, day, at }));
+  if (!known) return sayNoValue(use, placed, values);
   return reading && 'fault' in reading ? sayFigureFault(use, reading) : undefined;
 }
 
+/** Says that a metric has no value on the day that is meant. */
 function sayNoValue(
-  observations: readonly { at: string }[],
-  { id, day, at }: Pick<BoundUse, 'id' | 'day' | 'at'>,
-): Finding['say'] {
-  const [first] = observations.map((each) => each.at).sort();
-  if (first === undefined || day === undefined) return (words) => words.metricWithoutValue({ id });
-  return (words) => words.metricNotYet({ id, day, first, isLinkDay: at !== undefined });
+  { campaign, id, day, at, tell }: BoundUse,
+  { metric: { ratio, observations = [] } }: PlacedMetric,
+  values: KnownValues,
+): Finding | undefined {
+  const series = ratio
+    ? [ratio.part, ratio.whole].map((each) => values.find(campaign, each)?.metric.observations ?? [])
+    : [observations];
+  const firsts = series.map((each) => each.map((observation) => observation.at).sort()[0]);
+  // A share of metrics that do not exist, or are shares themselves, is told where it is defined.
+  if (firsts.includes(undefined)) return undefined;
+  const first = firsts.sort().at(-1) ?? '';
+  if (day === undefined || day >= first) return tell((words) => words.metricWithoutValue({ id }));
+  return tell((words) => words.metricNotYet({ id, day, first, isLinkDay: at !== undefined }));
 }
 
 /** `[192个][name]` with the address elsewhere: told at the address, where it can be mended. */

@@ -1,12 +1,15 @@
-import type { Image, Nodes, Parent, PhrasingContent } from 'mdast';
+import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import { findDeepNesting, parseBody } from '../content/parse-body.ts';
 import { ProseWriter } from './prose-writer.ts';
 import { htmlText } from './html-text.ts';
 import type { ProseBlock } from './prose-block.ts';
 
-/** Nodes whose children are read in one go. */
-const PASSAGES = new Set(['paragraph', 'heading', 'tableCell']);
+/** Nodes that stand inside a line: a row of them is read in one go. */
+const INLINE = new Set([
+  ...['text', 'link', 'linkReference', 'emphasis', 'strong', 'delete', 'inlineCode', 'break'],
+  ...['image', 'imageReference', 'footnoteReference'],
+]);
 
 /** Parts that are read differently from what is written. */
 const BREAKS = new Set(['inlineCode', 'break']);
@@ -28,18 +31,21 @@ class Collector {
     this.#bodyStart = lined.starts[bodyLine - 1] ?? 0;
   }
 
-  /** Goes through flow content; what is read in one go becomes a block. */
+  /** Goes through a tree; nodes inside a line become a block, in an `.mdx` component also without a paragraph. */
   visit(node: Nodes, around: Span): void {
     const span = this.#spanOf(node, around);
-    if (PASSAGES.has(node.type)) {
+    if (node.type === 'html') this.#aside(htmlText(node.value), span);
+    if (!('children' in node)) return;
+    const children = node.children as Nodes[];
+    if (children.some(({ type }) => INLINE.has(type))) {
       const writer = new ProseWriter();
-      this.#write((node as Parent).children as PhrasingContent[], writer, span);
+      this.#write(children as PhrasingContent[], writer, span);
       this.blocks.push(writer.finish('text', span.end));
-    } else if (node.type === 'html') this.#aside(htmlText(node.value), span);
-    else if ('children' in node)
-      node.children.forEach((child) => {
+    } else {
+      children.forEach((child) => {
         this.visit(child, span);
       });
+    }
   }
 
   #spanOf({ position }: Nodes, around: Span): Span {
@@ -56,8 +62,7 @@ class Collector {
       const span = this.#spanOf(node, around);
       if (node.type === 'text') writer.text(node.value, this.#source.slice(span.start, span.end), span.start);
       else if (node.type === 'link') {
-        const plain = node.children.every(({ type }) => type === 'text');
-        writer.link({ url: node.url, plain, ...span }, () => {
+        writer.link({ url: node.url, ...wordsOf(node), ...span }, () => {
           this.#write(node.children, writer, span);
         });
       } else if (node.type === 'image' || node.type === 'imageReference') {
@@ -65,7 +70,7 @@ class Collector {
         this.#picture(node.alt ?? '', node.type === 'image' ? node : undefined, span);
       } else if (BREAKS.has(node.type)) writer.break(span.start);
       else if (node.type === 'html') this.#inlineHtml(node.value, writer, span);
-      else if ('children' in node) this.#write(node.children, writer, span);
+      else if ('children' in node) this.#write(node.children as PhrasingContent[], writer, span);
     }
   }
 
@@ -87,6 +92,13 @@ class Collector {
     writer.text(text, this.#source.slice(start, end), start);
     this.blocks.push(writer.finish('aside', end));
   }
+}
+
+/** Whether the words of a link are words alone, and whether the page prints some because it has none. */
+function wordsOf({ children }: Link): { plain: boolean; empty: boolean } {
+  const plain = children.every(({ type }) => type === 'text');
+  const words = children.map((child) => ('value' in child ? child.value : '')).join('');
+  return { plain, empty: plain && words.trim() === '' };
 }
 
 /**

@@ -8,7 +8,7 @@ export function printEmptyLinks(block: ProseBlock, print: (url: string) => strin
   let done = block;
   block.links.forEach((_, index) => {
     const link = done.links[index];
-    if (!link || done.text.slice(link.from, link.to).trim() !== '') return;
+    if (!link?.empty) return;
     const words = print(link.url);
     if (words !== undefined) done = insert(done, link, words);
   });

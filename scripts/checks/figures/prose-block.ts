@@ -6,6 +6,8 @@ export interface ProseLink {
   to: number;
   /** Whether its words are words alone: no emphasis, no code, no picture, no HTML. */
   plain: boolean;
+  /** Whether it has no words, so that the page prints the value. */
+  empty: boolean;
   /** Whether its words are those that the page prints for a link without any. */
   printed?: boolean;
   /** Offsets in the file of all that is written: `[192个](metric:x)`. */

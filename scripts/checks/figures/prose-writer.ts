@@ -30,7 +30,7 @@ export class ProseWriter {
   }
 
   /** Adds a link, whose words `write` adds. */
-  link(link: Pick<ProseLink, 'url' | 'plain' | 'start' | 'end'>, write: () => void): void {
+  link(link: Pick<ProseLink, 'url' | 'plain' | 'empty' | 'start' | 'end'>, write: () => void): void {
     const from = this.#text.length;
     write();
     this.#links.push({ ...link, from, to: this.#text.length });

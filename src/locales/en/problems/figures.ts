@@ -60,8 +60,8 @@ export const figures: typeof chinese = {
       : `Add a value of ${day} or before; where the later value is really meant, write metric:${id}?at=${first}.`,
   }),
   metricWithoutValue: ({ id }) => ({
-    message: `The metric ${id} has no value: it divides two metrics, of which one has none yet or is nothing.`,
-    fix: 'Give both metrics their values first, or take the link away.',
+    message: `The metric ${id} has no value: it divides by a metric that is nothing.`,
+    fix: 'Look up that value first, or take the link away.',
   }),
   figureUnbound: ({ figure, aside, candidates }) => {
     const id = candidates[0] ?? 'id';

@@ -99,8 +99,8 @@ export const figures = {
       : `给指标补上 ${day} 或以前的数值；确实要用后来的数值，写成 metric:${id}?at=${first}。`,
   }),
   metricWithoutValue: ({ id }: { id: string }): Sentence => ({
-    message: `指标 ${id} 没有可用的数值：它由两个指标相除，其中有的还没有数值，或者除数为零。`,
-    fix: '先给这两个指标补上数值，或者去掉链接。',
+    message: `指标 ${id} 没有可用的数值：它由两个指标相除，而除数是零。`,
+    fix: '先核对除数的数值，或者去掉链接。',
   }),
   figureUnbound: ({
     figure,
