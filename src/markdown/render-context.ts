@@ -5,13 +5,13 @@ import type { MetricTarget, Target } from './target.ts';
 export interface RenderContext {
   words: MarkdownWords;
   /** Where a link leads; undefined: nowhere, and its words are printed without a link. Never asked about metrics. */
-  link(target: Target): { href: string; external?: boolean } | undefined;
+  link: (target: Target) => { href: string; external?: boolean } | undefined;
   /** Where a metric's link leads, its value in house style, and the name of the metric (a tooltip; '' for none). */
-  metric(target: MetricTarget): { href: string; text: string; label: string } | undefined;
+  metric: (target: MetricTarget) => { href: string; text: string; label: string } | undefined;
   /** `<campaign>/<id>` of a chart that stands in the text; undefined: no such chart, and its words are printed. */
-  chart(target: Extract<Target, { kind: 'chart' }>): string | undefined;
+  chart: (target: Extract<Target, { kind: 'chart' }>) => string | undefined;
   /** A picture's address and size in pixels; undefined: no such picture, and its alt text is printed. */
-  image(src: string): { src: string; width: number; height: number } | undefined;
+  image: (src: string) => { src: string; width: number; height: number } | undefined;
 }
 
 /** A heading of the article, for its table of contents. */
