@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { standingDir } from '../../src/source/settings.ts';
@@ -30,8 +32,31 @@ describe('the options of a command', () => {
     expect(() => readOptions(['--at', text])).toThrow(`“${text}”不是有效的时刻`);
   });
 
-  it.each([['--contnet', 'x'], ['--content'], ['stray']])('refuse %s', (...args) => {
-    expect(() => readOptions(args)).toThrow(`不认识参数“${args[0]}”`);
+  it('count a plain date from the first instant of its day in the site’s zone', () => {
+    const at = (locale: string): string => {
+      const content = mkdtempSync(join(tmpdir(), 'zongshu-'));
+      writeFileSync(join(content, 'site.yaml'), locale);
+      const { settings } = readOptions(['--content', content, '--at', '2023-01-11']);
+      rmSync(content, { recursive: true });
+      return settings.at.toISOString();
+    };
+    expect(at('timeZone: Asia/Shanghai')).toBe('2023-01-10T16:00:00.000Z');
+    expect(at('timeZone: America/New_York')).toBe('2023-01-11T05:00:00.000Z');
+    expect(at('title: 没有写时区')).toBe('2023-01-10T16:00:00.000Z');
+    expect(at('timeZone: Mars/Olympus')).toBe('2023-01-10T16:00:00.000Z');
+  });
+
+  it.each([
+    [['--contnet', 'x'], '不认识参数“--contnet”：是不是想写 --content？'],
+    [['--content', 'x', '--ot=y'], '不认识参数“--ot”：是不是想写 --out？'],
+    [['--zzzzzz'], '不认识参数“--zzzzzz”：加 --help'],
+    [['-x'], '不认识参数“-x”'],
+    [['--out', '--content', 'x'], '参数 --out 后面要写取值'],
+    [['--content'], '参数 --content 后面要写取值'],
+    [['--help=yes'], '参数 --help 后面不写取值'],
+    [['--content', 'x', 'stray'], '“stray”前面缺少参数名'],
+  ])('name the culprit in %j, and what was meant', (args, sentence) => {
+    expect(() => readOptions(args)).toThrow(sentence);
   });
 
   it('let a command have its own, and switch them off', () => {

@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { isDay, isZonedTime } from '../../src/schemas/date.ts';
 import { resolveSettings } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
-import { houseWords } from './house-words.ts';
+import { toInstant } from '../../src/model/moment.ts';
+import { houseWords, houseZone } from './house-words.ts';
+import { parseOptions } from './parse-options.ts';
 import { Stop } from './stop.ts';
 
 /** What every command understands. */
@@ -21,21 +22,24 @@ export interface Options {
   words: CommandWords;
   /** Whether only the usage is asked for. */
   help: boolean;
-  /** Every option as written, by its name; flags are `true` or `false`. */
+  /** Every option as written, by its name; no option of these commands may be repeated. */
   values: Record<string, string | boolean | undefined>;
 }
 
 /** Reads the arguments against the command's own options and the common ones; throws {@link Stop} on any other. */
 export function readOptions(args: string[], own: ParseArgsOptionsConfig = {}): Options {
-  const values = parse(args, { ...COMMON, ...own });
+  const usual = (): CommandWords => houseWords(resolveSettings().contentDir);
+  const values = parseOptions(args, { ...COMMON, ...own }, usual) as Options['values'];
   const text = (key: string): string | undefined => {
     const value = values[key];
     return typeof value === 'string' ? value : undefined;
   };
   const at = text('at') ?? process.env.AT;
-  const settings = resolveSettings({ content: text('content'), out: text('out'), at });
+  // What the environment says of a preview is for the engine's own processes: a command knows what it is.
+  const settings = resolveSettings({ content: text('content'), out: text('out'), at, preview: false });
   const words = houseWords(settings.contentDir);
   if (at && !isDay(at) && !isZonedTime(at) && !isStamp(at)) throw new Stop(words.badMoment(at));
+  if (at && isDay(at)) settings.at = new Date(toInstant(at, houseZone(settings.contentDir)));
   return { settings, words, help: values.help === true, values };
 }
 
@@ -43,23 +47,4 @@ export function readOptions(args: string[], own: ParseArgsOptionsConfig = {}): O
 function isStamp(text: string): boolean {
   const date = new Date(text);
   return !Number.isNaN(date.getTime()) && date.toISOString() === text;
-}
-
-function parse(args: string[], options: ParseArgsOptionsConfig): Options['values'] {
-  try {
-    const { values } = parseArgs({
-      args,
-      options,
-      strict: true,
-      allowPositionals: false,
-      allowNegative: true,
-    });
-    return values as Options['values'];
-  } catch (error) {
-    const words = houseWords(resolveSettings().contentDir);
-    const culprit = args.find(
-      (arg) => error instanceof Error && error.message.includes(`'${arg.split('=')[0] ?? arg}`),
-    );
-    throw new Stop(words.unknownOption(culprit ?? args.join(' ')));
-  }
 }

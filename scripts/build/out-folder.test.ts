@@ -56,6 +56,13 @@ describe('an output folder', () => {
     expect(refuse('contents', 'site')).toThrow('There is no content folder');
   });
 
+  it('is refused where a file stands in the way of a folder above it', () => {
+    writeFileSync(join(dir, 'thesis'), '');
+    expect(refuse('content', 'thesis/site')).toThrow(`because ${join(dir, 'thesis')} is a file`);
+    expect(refuse('content', 'thesis/deeper/site')).toThrow(`because ${join(dir, 'thesis')} is a file`);
+    expect(refuse('content', 'new/deeper/site')).not.toThrow();
+  });
+
   it('that is a link is replaced where it really stands', () => {
     mkdirSync(join(dir, 'real'));
     symlinkSync(join(dir, 'real'), join(dir, 'dist'), 'junction');

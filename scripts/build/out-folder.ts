@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { basename, dirname, join, relative, isAbsolute } from 'node:path';
 import type { Settings } from '../../src/source/settings.ts';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
@@ -46,9 +47,30 @@ export function refuseUnsafe(settings: Settings, words: CommandWords): void {
   const out = realPath(settings.outDir);
   const content = realPath(settings.contentDir);
   if (holds(out, content) || holds(content, out)) throw new Stop(words.outInsideContent(out, content));
-  if (!existsSync(out)) return;
+  if (!existsSync(out)) {
+    const file = fileAbove(out);
+    if (file !== undefined) throw new Stop(words.outUnderFile(out, file));
+    return;
+  }
   if (!statSync(out).isDirectory()) throw new Stop(words.outIsFile(out));
   if (!isOurs(out)) throw new Stop(words.outIsForeign(out));
+}
+
+/** The file that stands where a folder above `path` would have to be; undefined where none does. */
+function fileAbove(path: string): string | undefined {
+  const parent = dirname(path);
+  const kind = statOf(parent);
+  if (kind) return kind.isDirectory() ? undefined : parent;
+  return parent === path ? undefined : fileAbove(parent);
+}
+
+/** What stands at a path; undefined where nothing does, or where the way to it leads through a file. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a folder may be replaced: it is empty, or carries our marker. */

@@ -1,29 +1,28 @@
-import { parseArgs } from 'node:util';
 import { commands as words } from '../../src/locales/en/commands.ts';
 import { ensureChromium } from '../browser/install-chromium.ts';
+import { parseOptions } from '../build/parse-options.ts';
 import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
 import { runStage, STAGES } from '../test/stage.ts';
 import type { Outcome, Stage } from '../test/stage.ts';
+
+const OPTIONS = {
+  only: { type: 'string', multiple: true },
+  update: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 /**
  * `npm test`: lint, types, unit tests, whole-site builds, browser tests. Every stage runs, whatever the others did.
  * The last line is `N passed, N failed`. Returns the exit code.
  */
 export function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      only: { type: 'string', multiple: true },
-      update: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
+  const values = parseOptions(args, OPTIONS, () => words);
   if (values.help) {
     say(words.usageTest(STAGES.map((stage) => stage.name)));
     return Promise.resolve(0);
   }
-  const stages = chosen(values.only);
+  const stages = chosen(values.only as string[] | undefined);
   const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   if (values.update) env.UPDATE = '1';
   // Asked for first, so that nobody waits ten minutes to hear that a browser is missing.

@@ -62,6 +62,23 @@ describe('the server', () => {
     expect(await answer(`${origin}/a/b.html`)).toEqual([404, 'none such']);
   });
 
+  it.each([
+    ['附件1：一览表.xlsx', /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/],
+    ['方案（定稿）.DOCX', /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/],
+    ['通知.wps', /^application\/wps-office\.wps$/],
+    ['数据.csv', /^text\/csv; charset=utf-8$/],
+    ['说明.txt', /^text\/plain; charset=utf-8$/],
+    ['图.png', /^image\/png$/],
+    ['页.html', /^text\/html; ?charset=utf-8$/i],
+    ['不认识.abc', /^application\/octet-stream$/],
+  ])('says what kind of file %s is', async (name, type) => {
+    writeFileSync(join(dir, 'a', name), 'x');
+    const origin = await serve('/zt/');
+    const response = await fetch(`${origin}/zt/a/${encodeURIComponent(name)}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(type);
+  });
+
   it('takes the next port where one is in use', async () => {
     const first = await serve('/');
     const second = await serve('/');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { contentTypeOf } from './content-type.ts';
 
 /**
  * Answers requests as a web server under `base` would: the site's files, its own 404 page with status 404, and a
@@ -9,7 +10,14 @@ import sirv from 'sirv';
  */
 export function siteHandler(dir: string, base: string): RequestListener {
   // `dev` looks at the folder at every request: a build that ends meanwhile is seen at once.
-  const files = sirv(dir, { dev: true, etag: true });
+  const files = sirv(dir, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = contentTypeOf(path);
+      if (type !== undefined) response.setHeader('content-type', type);
+    },
+  });
   return (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
     if (base !== '/' && (path === '/' || `${path}/` === base)) {

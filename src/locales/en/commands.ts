@@ -4,7 +4,12 @@ import type { CommandWords } from '../zh-CN/commands.ts';
 export const commands: CommandWords = {
   badMoment: (text) =>
     `'${text}' is no moment: give --at a date (2023-01-11) or a time with its zone (2023-01-11T09:30+08:00).`,
-  unknownOption: (text) => `The option '${text}' is unknown, or lacks its value: --help lists them all.`,
+  unknownOption: (text, nearest) =>
+    `There is no option '${text}'${nearest === undefined ? '' : `; did you mean ${nearest}?`} --help lists them all.`,
+  optionNeedsValue: (name) => `The option ${name} needs a value: --help shows how it is written.`,
+  optionTakesNoValue: (name) =>
+    `The option ${name} takes no value: leave out the equals sign and what follows it.`,
+  strayArgument: (text) => `'${text}' has no option name before it: --help lists the options.`,
   usage: (command, own) =>
     [
       `Usage: npm run ${command} -- [options]`,
@@ -22,6 +27,8 @@ export const commands: CommandWords = {
   outInsideContent: (out, content) =>
     `The output folder ${out} and the content folder ${content} lie inside each other, and a build would destroy the content: choose another --out.`,
   outIsFile: (out) => `${out} is a file, not a folder: choose another --out.`,
+  outUnderFile: (out, file) =>
+    `The output folder ${out} cannot be made, because ${file} is a file: choose another --out.`,
   outIsForeign: (out) =>
     `The output folder ${out} is not empty and was not made by Zongshu (it has no .zongshu marker), so it was left alone: empty it or choose another --out.`,
   outIsBusy: (out, holder) => `Another command (${holder}) is building ${out}: try again when it has ended.`,

@@ -2,7 +2,11 @@
 export const commands = {
   badMoment: (text: string) =>
     `“${text}”不是有效的时刻：--at 请写日期（2023-01-11）或带时区的时间（2023-01-11T09:30+08:00）。`,
-  unknownOption: (text: string) => `不认识参数“${text}”，或其取值缺失：加 --help 可看全部参数。`,
+  unknownOption: (text: string, nearest?: string) =>
+    `不认识参数“${text}”：${nearest === undefined ? '' : `是不是想写 ${nearest}？`}加 --help 可看全部参数。`,
+  optionNeedsValue: (name: string) => `参数 ${name} 后面要写取值：加 --help 可看写法。`,
+  optionTakesNoValue: (name: string) => `参数 ${name} 后面不写取值：请去掉等号和它后面的内容。`,
+  strayArgument: (text: string) => `“${text}”前面缺少参数名：加 --help 可看全部参数。`,
   usage: (command: string, own: string[]) =>
     [
       `用法：npm run ${command} -- [参数]`,
@@ -19,6 +23,8 @@ export const commands = {
   outInsideContent: (out: string, content: string) =>
     `输出目录 ${out} 与内容目录 ${content} 互相包含，生成网站会毁掉稿件：请用 --out 另选一处。`,
   outIsFile: (out: string) => `${out} 是一个文件，不能作输出目录：请用 --out 另选一处。`,
+  outUnderFile: (out: string, file: string) =>
+    `输出目录 ${out} 无法建立，因为 ${file} 是一个文件：请用 --out 另选一处。`,
   outIsForeign: (out: string) =>
     `输出目录 ${out} 非空，且不是 Zongshu 生成的（其中没有 .zongshu 标记），为免误删未作改动：请清空它或用 --out 另选一处。`,
   outIsBusy: (out: string, holder: string) => `另一个命令（${holder}）正在生成 ${out}：请等它结束后再试。`,

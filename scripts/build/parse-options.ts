@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
+import { findNearest } from '../checks/nearest.ts';
+import { Stop } from './stop.ts';
+
+/** Every option as written, by its name; flags are `true` or `false`, an option that may be repeated is a list. */
+export type OptionValues = Record<string, string | boolean | (string | boolean)[] | undefined>;
+
+/** Reads arguments against the options that a command has; throws {@link Stop} that names the one that is wrong. */
+export function parseOptions(
+  args: string[],
+  options: ParseArgsOptionsConfig,
+  words: () => CommandWords,
+): OptionValues {
+  try {
+    const strict = { strict: true, allowPositionals: false, allowNegative: true } as const;
+    return parseArgs({ args, options, ...strict }).values;
+  } catch {
+    throw new Stop(sayWrong(args, options, words()));
+  }
+}
+
+/** The sentence for the first argument that cannot be used. */
+function sayWrong(args: string[], options: ParseArgsOptionsConfig, words: CommandWords): string {
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') return words.strayArgument(token.value);
+    if (token.kind !== 'option') continue;
+    const option = options[token.name];
+    const isNegative = options[token.name.replace(/^no-/, '')]?.type === 'boolean';
+    if (!option && !isNegative) return words.unknownOption(token.rawName, nearest(token.name, options));
+    if (option?.type === 'string' && lacksValue(token.value, token.inlineValue))
+      return words.optionNeedsValue(token.rawName);
+    if (option?.type !== 'string' && token.value !== undefined)
+      return words.optionTakesNoValue(token.rawName);
+  }
+  return words.unknownOption(args.join(' '));
+}
+
+/** Whether a value is missing; one that looks like an option counts only where it is written with `=`. */
+function lacksValue(value: string | undefined, inline: boolean | undefined): boolean {
+  return value === undefined || value === '' || (inline !== true && value.startsWith('-'));
+}
+
+function nearest(name: string, options: ParseArgsOptionsConfig): string | undefined {
+  const known = Object.entries(options).flatMap(([each, { type, default: preset }]) =>
+    type === 'boolean' && preset === true ? [`no-${each}`] : [each],
+  );
+  const found = findNearest(name, known);
+  return found === undefined ? undefined : `--${found}`;
+}
