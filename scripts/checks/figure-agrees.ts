@@ -2,10 +2,12 @@ import { compareFigure } from '../../src/model/bound-figure.ts';
 import { roundShare } from '../../src/model/ratio.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
+import type { Content } from './content/content.ts';
 import type { BoundUse } from './figures/figure-use.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import { knownValues, type DatedValue, type KnownValues } from './figures/known-values.ts';
 import { textsWithFigures } from './figures/texts-with-figures.ts';
+import { shownPlace } from './shown-place.ts';
 
 /** A figure in a text says what its metric says at that date: value, unit and bound. */
 export const figureAgrees: Check = {
@@ -17,12 +19,12 @@ export const figureAgrees: Check = {
   run: (content) => {
     const values = knownValues(content);
     return textsWithFigures(content).flatMap((entry) =>
-      figuresOf(entry, content).bound.flatMap((use) => sayDifference(use, values) ?? []),
+      figuresOf(entry, content).bound.flatMap((use) => sayDifference(use, values, content) ?? []),
     );
   },
 };
 
-function sayDifference(use: BoundUse, values: KnownValues): Finding | undefined {
+function sayDifference(use: BoundUse, values: KnownValues, content: Content): Finding | undefined {
   const { reading, known, campaign, id } = use;
   if (!known || !reading || 'fault' in reading) return undefined;
   const part = compareFigure(reading.figure, known);
@@ -30,7 +32,7 @@ function sayDifference(use: BoundUse, values: KnownValues): Finding | undefined 
   if (!part || !metric) return undefined;
   const { label } = metric;
   const { at: day, source } = known;
-  const place = known.place();
+  const place = shownPlace(known.place(part), content);
   const shown = shownAs(known, reading.figure.written);
   return use.tell((words) =>
     words.figureDisagrees({

@@ -2,10 +2,12 @@ import { compareFigure } from '../../src/model/bound-figure.ts';
 import { comparableUnit } from '../../src/model/unit.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
+import type { Content } from './content/content.ts';
 import type { BoundUse } from './figures/figure-use.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import type { DatedValue } from './figures/known-values.ts';
 import { textsWithFigures } from './figures/texts-with-figures.ts';
+import { shownPlace } from './shown-place.ts';
 
 /** A figure that was read, and what its metric says. */
 interface Shown {
@@ -27,28 +29,40 @@ export const figuresConsistent: Check = {
       ),
     );
     const groups = Map.groupBy(shown, ({ use, known }) => `${use.campaign}/${use.id} ${known.at}`);
-    return [...groups.values()].flatMap(sayDifferences);
+    return [...groups.values()].flatMap((group) => sayDifferences(group, content));
   },
 };
 
-/** What a figure says, apart from how it is written; shares may be rounded differently and still be right. */
-function sense({ use: { reading }, known }: Shown): string {
-  if (!reading || 'fault' in reading) return '';
-  const { figure } = reading;
-  if (known.share && compareFigure(figure, known) === undefined) return 'right';
-  return `${figure.value} ${comparableUnit(figure.unit)} ${figure.bound}`;
+/** Whether a figure says what its metric says. */
+function isRight({ use: { reading }, known }: Shown): boolean {
+  return reading !== undefined && 'figure' in reading && !('fault' in reading)
+    ? compareFigure(reading.figure, known) === undefined
+    : false;
 }
 
-/** Every figure that says something else than the first one of its metric. */
-function sayDifferences([first, ...others]: readonly Shown[]): Finding[] {
+/** What a figure says, apart from how it is written; shares may be rounded differently and still be right. */
+function sense(shown: Shown): string {
+  const { reading } = shown.use;
+  if (isRight(shown) || !reading || 'fault' in reading) return 'right';
+  const { value, unit, bound } = reading.figure;
+  return `${value} ${comparableUnit(unit)} ${bound}`;
+}
+
+/** Every figure that says something else than the right one of its metric; where none is right, than the first. */
+function sayDifferences(group: readonly Shown[], content: Content): Finding[] {
+  const first = group.find(isRight) ?? group[0];
   if (!first) return [];
-  return others
+  const place = shownPlace(first.use.place(), content);
+  return group
     .filter((other) => sense(other) !== sense(first))
     .map(({ use, known }) =>
       use.tell((words) =>
         words.figuresInconsistent({
-          ...{ id: use.id, day: known.at, here: use.words, there: first.use.words },
-          place: first.use.place(),
+          id: use.id,
+          day: known.at,
+          here: use.words,
+          there: first.use.words,
+          place,
         }),
       ),
     );

@@ -30,9 +30,8 @@ export const metricLinkForm: Check = {
       ...textsWithFigures(content).flatMap((entry) => [
         ...figuresOf(entry, content).bound.flatMap((use) => sayUse(use, values) ?? []),
         ...inReferences(entry, content),
-        ...inPictures(entry, content),
       ]),
-      ...content.entries.flatMap((entry) => inHtml(entry, content)),
+      ...content.entries.flatMap((entry) => [...inPictures(entry, content), ...inHtml(entry, content)]),
     ];
   },
 };

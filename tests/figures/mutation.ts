@@ -44,7 +44,7 @@ export function withText(content: Content, entry: Entry, text: string): Content 
 
 /** Every mutation of one entry: of the bound figures of an article, of the observations of a file of metrics. */
 export function mutationsOf(entry: Entry, units: readonly string[]): Mutation[] {
-  if (entry.file.kind === 'article') return mutateArticle(entry, units);
+  if (entry.file.kind === 'article' || entry.file.kind === 'document') return mutateArticle(entry, units);
   return entry.file.kind === 'metrics' ? mutateMetrics(entry, units) : [];
 }
 

@@ -27,8 +27,8 @@ export interface DatedValue extends KnownValue {
   /** As-of date. */
   at: string;
   source: string;
-  /** Where the value is written; of a share, the share itself. */
-  place: () => Place;
+  /** Where the value, its unit or its bound is written; of a share, the share itself. */
+  place: (part: 'value' | 'unit' | 'bound') => Place;
 }
 
 /** All well-formed metrics. */
@@ -88,8 +88,19 @@ function observedOn({ metric, entry, path }: PlacedMetric, { words, day }: On): 
     text: joinValue(formatValue(value, metric.unit, bound, words)),
     at,
     source,
-    place: () => entry.locate([...path, 'observations', observations.indexOf(observation), 'value']),
+    place: (part) =>
+      part === 'unit'
+        ? entry.locate([...path, 'unit'])
+        : locateIn(entry, [...path, 'observations', observations.indexOf(observation)], part),
   };
+}
+
+/** Place of the bound of an observation, or of its value where no bound is written. */
+function locateIn(entry: Entry, path: KeyPath, part: 'value' | 'bound'): Place {
+  const own = entry.locate([...path, part]);
+  const whole = entry.locate(path);
+  const isWritten = own.line !== whole.line || own.column !== whole.column;
+  return part === 'value' || isWritten ? own : entry.locate([...path, 'value']);
 }
 
 /** A share, as the pages compute and round it, with what it is computed from. */
@@ -106,6 +117,6 @@ function shareOn(
   if (!view || !above || !below) return undefined;
   const { value, bound, text, at, source } = view;
   const share = { part: above.value, whole: below.value };
-  const place = (): Place => entry.locate([...path, 'ratio']);
+  const place: DatedValue['place'] = (part) => entry.locate([...path, part === 'unit' ? 'unit' : 'ratio']);
   return { ...toBaseAmount(value, metric.unit), share, bound, written: value, text, at, source, place };
 }

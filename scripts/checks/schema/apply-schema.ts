@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Partly } from '../content/content.ts';
@@ -37,7 +37,8 @@ function parse<Shape extends z.ZodRawShape>(
     issues.flatMap((issue) => (issue.path.length > 0 ? issue.path[0] : unknownKeys(issue))),
   );
   const good = Object.entries(entry.data as object).filter(([key]) => !bad.has(key));
-  const rest = schema.partial().safeParse(Object.fromEntries(good));
+  // Made anew from its keys: a schema that compares keys with each other cannot be made partial.
+  const rest = z.strictObject(schema.shape).partial().safeParse(Object.fromEntries(good));
   const data = rest.success ? (rest.data as Partly<z.output<typeof schema>>) : {};
   return { data, describe: () => describeIssues(issues, entry, schema) };
 }

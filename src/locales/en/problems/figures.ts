@@ -65,13 +65,14 @@ export const figures: typeof chinese = {
   }),
   figureUnbound: ({ figure, aside, candidates }) => {
     const id = candidates[0] ?? 'id';
+    const meant =
+      candidates.length > 0 ? `Where it is the metric ${candidates.join(' or ')}, write` : 'Write';
     const bind = aside
-      ? `Write figures: [{ text: ${figure}, metric: ${id} }] in the front matter`
-      : `Write [${figure}](metric:${id})`;
-    const others = candidates.length > 1 ? ` (metrics of this value: ${candidates.join(', ')})` : '';
+      ? `${meant} figures: [{ text: ${figure}, metric: ${id} }] in the front matter`
+      : `${meant} [${figure}](metric:${id})`;
     return {
       message: `The figure "${figure}" is bound to no metric.`,
-      fix: `${bind}${others}; where it is no metric, write waived: [{ text: ${figure}, reason: why }].`,
+      fix: `${bind}; where it is no metric, write waived: [{ text: ${figure}, reason: why }].`,
     };
   },
   figureEntryUnused: ({ text, inBody }) => ({

@@ -112,13 +112,13 @@ export const figures = {
     candidates: readonly string[];
   }): Sentence => {
     const id = candidates[0] ?? '标识';
+    const meant = candidates.length > 0 ? `如果它就是指标 ${candidates.join(' 或 ')}，` : '';
     const bind = aside
-      ? `在稿件信息里写 figures: [{ text: ${figure}, metric: ${id} }]`
-      : `写成 [${figure}](metric:${id})`;
-    const others = candidates.length > 1 ? `（数值相同的指标有 ${candidates.join('、')}）` : '';
+      ? `${meant}在稿件信息里写 figures: [{ text: ${figure}, metric: ${id} }]`
+      : `${meant}写成 [${figure}](metric:${id})`;
     return {
       message: `数据“${figure}”没有绑定指标。`,
-      fix: `${bind}${others}；如果它不是指标，写 waived: [{ text: ${figure}, reason: 原因 }]。`,
+      fix: `${bind}；如果它不是指标，写 waived: [{ text: ${figure}, reason: 原因 }]。`,
     };
   },
   figureEntryUnused: ({ text, inBody }: { text: string; inBody: boolean }): Sentence => ({
