@@ -75,6 +75,8 @@ export interface ReaderWords {
     documents: string;
     readMore: string;
     allFigures: string;
+    /** Shares that the campaign reports: part of whole. */
+    rates: string;
     outlook: string;
     period: (from: string, to: string | undefined) => string;
     facts: (pillars: number, metrics: number) => string;
@@ -158,10 +160,8 @@ export interface ReaderWords {
     image: string;
     embed: string;
     embedHint: string;
-    charts: string;
-    category: string;
-    /** Name of the page of a chart, below its campaign. */
-    page: string;
+    /** The sentence with which others cite the chart. */
+    citation: (parts: { site: string; title: string; asOf: string; source: string; url: string }) => string;
   };
   archive: { lead: string; empty: string };
   siteMap: { lead: string; columns: string; campaigns: string; pages: string };

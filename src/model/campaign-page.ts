@@ -36,6 +36,8 @@ export interface CampaignPage {
   article: NavigationLink | undefined;
   headline: MetricView[];
   stages: StageView[];
+  /** Its derived shares, `206个 ÷ 211个`. */
+  rates: MetricView[];
   pillars: PillarView[];
   documents: NavigationLink[];
   newest: ArticleRow[];
@@ -100,6 +102,11 @@ export function buildCampaignPage(record: CampaignRecord, site: SiteIndex): Camp
     article: linkArticles(campaign.article ? [campaign.article] : [], site)[0],
     headline: viewMetrics(id, campaign.headline, site),
     stages: campaign.loop.map((stage) => ({ stage, metrics: viewMetrics(id, stage.metrics, site) })),
+    rates: viewMetrics(
+      id,
+      all.filter(({ metric }) => metric.ratio).map(({ metric }) => metric.id),
+      site,
+    ),
     pillars: campaign.pillars.map((pillar) => ({
       pillar,
       metrics: viewMetrics(

@@ -83,6 +83,7 @@ export const reader: ReaderWords = {
     documents: 'Documents',
     readMore: 'Read the summary',
     allFigures: 'All figures',
+    rates: 'Shares',
     outlook: 'What comes next',
     period: (from, to) => (to ? `${partialDate(from)} to ${partialDate(to)}` : `Since ${partialDate(from)}`),
     facts: (pillars, metrics) =>
@@ -169,9 +170,7 @@ export const reader: ReaderWords = {
     image: 'Download the picture',
     embed: 'Embed',
     embedHint: 'Put this code into a page to show the chart and its table there.',
-    charts: 'Charts',
-    category: 'Item',
-    page: 'Chart',
+    citation: ({ site, title, asOf, source, url }) => `${site}: chart “${title}”, ${asOf}. ${source}. ${url}`,
   },
   archive: { lead: 'Every article, by month.', empty: 'Nothing has been published yet.' },
   siteMap: {
