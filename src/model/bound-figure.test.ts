@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { compareFigure, readBoundFigure, readProse, type KnownValue } from './bound-figure.ts';
+
+/** Reads the prose in which the link's words stand in brackets. */
+function read(text: string): ReturnType<typeof readBoundFigure> {
+  const from = text.indexOf('[');
+  const to = text.indexOf(']') - 1;
+  const prose = text.replace('[', '').replace(']', '');
+  return readBoundFigure(prose, { from, to }, readProse(prose));
+}
+
+test.each([
+  ['查找[192个]问题', '192个'],
+  ['查找[共192个]问题', '192个'],
+  ['查找[约192个]问题', '约192个'],
+  ['查找 [192 个] 问题', '192 个'],
+  ['投资[１３４.７亿元]', '１３４.７亿元'],
+  ['“查找[192个]问题”的经验', '192个'],
+  ['《[192个]问题的背后》', '192个'],
+  ['占[70%以上]', '70%以上'],
+])('the words in %s are the figure %s', (text, figure) => {
+  const reading = read(text);
+  expect(reading).not.toHaveProperty('fault');
+  expect(reading.figure?.text).toBe(figure);
+});
+
+test.each([
+  ['约[192个]', 'partly'],
+  ['约 [192个]', 'partly'],
+  ['近[约192个]', 'partly'],
+  ['手续约[192个]', 'partly'],
+  ['[192个]左右', 'partly'],
+  ['[192]个', 'partly'],
+  ['1[92个]', 'partly'],
+  ['[19]2个', 'partly'],
+  ['5亿[3000万元]', 'partly'],
+  ['[192个问题]', 'words'],
+  ['[查找192个]', 'words'],
+  ['[3个和4个]', 'several'],
+  ['[1—3年]', 'range'],
+  ['[问题若干]', 'none'],
+  ['[2023年]', 'none'],
+  ['第[3期]', 'none'],
+])('the words in %s are refused: %s', (text, fault) => {
+  expect(read(text)).toMatchObject({ fault });
+});
+
+const known = (value: number, unit: string, more: Partial<KnownValue> = {}): KnownValue => ({
+  value,
+  unit,
+  bound: 'exact',
+  ...more,
+});
+
+test.each<[string, KnownValue, string | undefined]>([
+  ['8929万元', known(89_290_000, '元'), undefined],
+  ['0.8929亿元', known(89_290_000, '元'), undefined],
+  ['8930万元', known(89_290_000, '元'), 'value'],
+  ['192件', known(192, '个'), 'unit'],
+  ['192人次', known(192, '人'), 'unit'],
+  ['12千米', known(12, '公里'), undefined],
+  ['5个百分点', known(5, '%'), 'unit'],
+  ['210多篇', known(210, '篇'), 'bound'],
+  ['210多篇', known(210, '篇', { bound: 'over' }), undefined],
+  ['210篇', known(210, '篇', { bound: 'over' }), 'bound'],
+  ['约5亿多元', known(500_000_000, '元', { bound: 'over' }), undefined],
+  ['97.6%', known(97.6, '%', { share: { part: 206, whole: 211 } }), undefined],
+  ['98%', known(97.6, '%', { share: { part: 206, whole: 211 } }), undefined],
+  ['97.63%', known(97.6, '%', { share: { part: 206, whole: 211 } }), undefined],
+  ['97.7%', known(97.6, '%', { share: { part: 206, whole: 211 } }), 'value'],
+  ['97%', known(97.6, '%', { share: { part: 206, whole: 211 } }), 'value'],
+])('%s beside %o differs in %s', (text, value, part) => {
+  const [figure] = readProse(text);
+  if (!figure) throw new Error(`${text} is not read`);
+  expect(compareFigure(figure, value)).toBe(part);
+});
