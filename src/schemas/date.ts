@@ -5,10 +5,16 @@ const TIME = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|
 const TIME_WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?$/;
 const PARTIAL = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
 
-/** Whether the three written numbers name a day of the Gregorian calendar (30 February does not). */
+/** Whether a year can be meant: one far away is a slip of the fingers (`0023`, `20223`). */
+function isLikelyYear(year: string): boolean {
+  return Number(year) >= 1900 && Number(year) <= 2200;
+}
+
+/** Whether the three written numbers name a day of the Gregorian calendar (30 February does not) between 1900 and 2200. */
 function isCalendarDay(year: string, month: string, day: string): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+  const isReal = date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+  return isReal && isLikelyYear(year);
 }
 
 /** Whether `text` is a full ISO 8601 calendar date, `YYYY-MM-DD`, that exists. */
@@ -40,5 +46,9 @@ export const MomentSchema = z
 export const PartialDateSchema = z.preprocess(
   // YAML reads a bare year as a number.
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().refine((text) => PARTIAL.test(text) || isDay(text), { error: 'partial-date-form' }),
+  z
+    .string()
+    .refine((text) => isLikelyYear(PARTIAL.exec(text)?.[1] ?? '') || isDay(text), {
+      error: 'partial-date-form',
+    }),
 );

@@ -56,7 +56,7 @@ test('several slips in one file are all told', () => {
   expect(messages(entryOf('a: 1\na: 2\nb: "\\d"\nc: @d\n', 'column'))).toEqual([
     '2:1 “a”写了两遍。',
     '3:5 双引号里的反斜杠“\\”写法不对。',
-    '4:4 内容以 YAML 的特殊符号（@、`、% 等）开头。',
+    '4:4 内容以“@”开头，在 YAML 里它有别的意思。',
   ]);
 });
 

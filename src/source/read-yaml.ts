@@ -1,8 +1,8 @@
-import { isMap, isNode, isPair, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Place } from './problem.ts';
-import { placeAt, quoteLine, type LinedText } from './text-place.ts';
-import { describeYamlError } from './yaml-error.ts';
+import { placeAt, quoteLine, toLinedText, type LinedText } from './text-place.ts';
+import { describeYamlError, type DescribedError } from './yaml-error.ts';
 import { findForbiddenNode } from './yaml-forbidden.ts';
 
 /** Where a value stands in the data: `['observations', 0, 'value']`. */
@@ -31,17 +31,14 @@ export interface YamlRange {
 export function readYaml(lined: LinedText, file: string, range?: YamlRange): YamlResult {
   const { start, end } = range ?? { start: 0, end: lined.text.length };
   const source = lined.text.slice(start, end);
-  const document = parseDocument(source, {
-    prettyErrors: false,
-    schema: 'core',
-    merge: false,
-    // At `silent` the parser would pass over a second document.
-    logLevel: 'error',
-  });
+  const document = parse(source);
   const locate: Locate = (path, part = 'value') =>
     placeAt(file, lined, start + offsetOf(document, path, part, source));
-  const report = (offset: number, say: Finding['say']): Finding => {
-    const place = placeAt(file, lined, start + Math.min(offset, Math.max(0, source.trimEnd().length)));
+  const report: Report = (text, offset, say) => {
+    // Where slips above were undone, the lines are still the same.
+    const before = lined.text.slice(0, start);
+    const own = text === source ? lined : toLinedText(before + text);
+    const place = placeAt(file, own, start + Math.min(offset, Math.max(0, text.trimEnd().length)));
     return { ...place, severity: 'error', quote: quoteLine(lined, place.line), say };
   };
   const findings = findProblems(document, source, report);
@@ -49,26 +46,71 @@ export function readYaml(lined: LinedText, file: string, range?: YamlRange): Yam
   return { data, findings, locate };
 }
 
+function parse(source: string): Document.Parsed {
+  return parseDocument(source, {
+    prettyErrors: false,
+    schema: 'core',
+    merge: false,
+    // At `silent` the parser would pass over a second document.
+    logLevel: 'error',
+  });
+}
+
 /** Blanks around a text mean nothing; YAML itself leaves full-width and no-break ones in. */
 function trimText(_key: unknown, value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-type Report = (offset: number, say: Finding['say']) => Finding;
+type Report = (text: string, offset: number, say: Finding['say']) => Finding;
 
+/** After so many slips an editor has enough to do. */
+const MOST_REPAIRS = 40;
+
+/** Every slip that stands alone: each is undone in a copy of the text, so that the lines after it can be read. */
 function findProblems(document: Document.Parsed, source: string, report: Report): Finding[] {
+  const found: Finding[] = [];
+  let [text, parsed] = [source, document];
+  for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
+    const errors = errorsOf(parsed, text);
+    const repair = errors.find((error) => error.repair)?.repair;
+    const told = errors.filter(({ isCertain }, index) => isCertain === true || (index === 0 && !repair));
+    found.push(...told.map(({ offset, say }) => report(text, offset, say)));
+    if (!repair) break;
+    text = text.slice(0, repair.start) + repair.by + text.slice(repair.end);
+    parsed = parse(text);
+  }
+  if (found.length > 0) return firstOfEachLine(found);
+  const indent = findWideIndent(document, source);
+  if (indent !== -1) return [report(source, indent, (words) => words.yamlWideIndent())];
+  const forbidden = findForbiddenNode(document, source);
+  return forbidden ? [report(source, forbidden.offset, forbidden.say)] : [];
+}
+
+function errorsOf(document: Document.Parsed, source: string): DescribedError[] {
   const errors = [...document.errors, ...document.warnings]
     .sort((a, b) => a.pos[0] - b.pos[0])
-    .map((error) => describeYamlError(error, source))
-    .filter(({ isCertain }, index) => index === 0 || isCertain === true)
-    .map(({ offset, say }) => report(offset, say));
-  if (errors.length > 0) return firstOfEachLine(errors);
-  const forbidden = findForbiddenNode(document, source);
-  if (forbidden) return [report(forbidden.offset, forbidden.say)];
-  if (isMap(document.contents)) return [];
+    .map((error) => describeYamlError(error, source));
+  if (errors.length > 0 || isMap(document.contents)) return errors;
+  // What is no list of keys may be nested without end, which is the thing to say.
+  if (findForbiddenNode(document, source)) return [];
   // A text alone is mostly a key whose colon is missing or full-width.
-  const { offset, say } = describeYamlError({ code: 'NOT_A_MAP', pos: [0, 0], message: '' }, source);
-  return [report(offset, say)];
+  return [describeYamlError({ code: 'NOT_A_MAP', pos: [0, 0], message: '' }, source)];
+}
+
+/** Offset of a line that full-width blanks indent below a key without a value: to YAML it is a key beside it. */
+function findWideIndent({ contents }: Document.Parsed, source: string): number {
+  if (!isMap(contents)) return -1;
+  const index = contents.items.findIndex(({ key, value }, place) => {
+    const before = contents.items[place - 1];
+    const isEmpty = (node: unknown): boolean => isScalar(node) && node.value === null;
+    return (
+      /^[\u3000\u00a0]/.test(isScalar(key) ? String(key.value) : '') &&
+      isEmpty(before?.value) &&
+      !isEmpty(value)
+    );
+  });
+  const key: unknown = contents.items[index]?.key;
+  return isScalar(key) ? (key.range?.[0] ?? source.indexOf('\u3000')) : -1;
 }
 
 /** One slip makes the parser stumble several times on the same line; the first word about it is the right one. */

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Finding } from './finding.ts';
+import { findYamlSlip, type YamlSlip } from './yaml-slip.ts';
 import { DEPTH_LIMIT, findExcessDepth } from './yaml-depth.ts';
 
 /** What is needed of the parser's error; `NOT_A_MAP` is our own: well-formed YAML that is no list of keys. */
@@ -9,12 +10,14 @@ interface ParserError {
   message: string;
 }
 
-interface Described {
+export interface DescribedError {
   /** Offset in the YAML at which the editor should look. */
   offset: number;
   say: Finding['say'];
   /** Whether the slip stands at this very place; other errors are mostly the wake of one further up. */
   isCertain?: boolean;
+  /** How the lines after the slip can be read all the same. */
+  repair?: YamlSlip['repair'];
 }
 
 type Say = Finding['say'];
@@ -24,58 +27,32 @@ const PLAIN: Partial<Record<ParserError['code'], Say>> = {
   TAB_AS_INDENT: (words) => words.yamlTab(),
   MULTIPLE_DOCS: (words) => words.yamlMultipleDocuments(),
   TAG_RESOLVE_FAILED: (words) => words.yamlTag(),
-  BAD_SCALAR_START: (words) => words.yamlReservedCharacter(),
   BAD_DQ_ESCAPE: (words) => words.yamlEscape(),
   BAD_DIRECTIVE: (words) => words.yamlDirective(),
   BAD_ALIAS: (words) => words.yamlAlias({ mark: '*' }),
   RESOURCE_EXHAUSTION: (words) => words.yamlTooDeep({ limit: DEPTH_LIMIT }),
 };
 
-/** A line on which the key is followed by a full-width colon, or by a colon without a blank. */
-const FULL_WIDTH_COLON = /^\s*(?:-\s+)?["']?(?<key>[\w-]+|[\u4e00-\u9fff]{1,8})["']?\s*：/;
-const COLON_WITHOUT_BLANK = /^\s*(?:-\s+)?(?<key>[A-Za-z][\w-]*):(?=[^\s/])/;
-
 /** Chooses the sentence for an error of the YAML parser, and the offset to which it points. */
-export function describeYamlError(error: ParserError, source: string): Described {
+export function describeYamlError(error: ParserError, source: string): DescribedError {
   const pos = error.code === 'RESOURCE_EXHAUSTION' ? findExcessDepth(source) : error.pos[0];
   const plain = PLAIN[error.code];
+  const slip = findYamlSlip(source, error.pos[0]);
   if (plain) return { offset: pos, say: plain, isCertain: true };
-  const colon = findBadColon(source, error.pos[0]);
   if (error.code === 'DUPLICATE_KEY') return duplicateKey(error, source);
   if (error.message.startsWith('Missing closing')) return unclosedQuote(error, source);
   if (/^Flow (?:map|sequence)/.test(error.message)) return unclosedBracket(error, source);
-  if (colon) return colon;
+  if (slip) return { ...slip, isCertain: true };
   return { offset: error.pos[0], say: sayStructure(error, source) };
 }
 
-/** The slip of a key's colon on the line of `offset` (or, for a whole text that is no map, on its first line). */
-function findBadColon(source: string, offset: number): Described | undefined {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  const [line = ''] = source.slice(start).split('\n', 1);
-  const full = FULL_WIDTH_COLON.exec(line)?.groups?.key;
-  if (full !== undefined) {
-    return {
-      offset: start + line.indexOf('：'),
-      say: (words) => words.yamlFullWidthColon({ key: full }),
-      isCertain: true,
-    };
-  }
-  const bare = COLON_WITHOUT_BLANK.exec(line)?.groups?.key;
-  if (bare === undefined) return undefined;
-  return {
-    offset: start + line.indexOf(':'),
-    say: (words) => words.yamlColonWithoutBlank({ key: bare }),
-    isCertain: true,
-  };
-}
-
-function duplicateKey(error: ParserError, source: string): Described {
+function duplicateKey(error: ParserError, source: string): DescribedError {
   const key = /^["']?([^:"'\n]+)/.exec(source.slice(error.pos[0]))?.[1]?.trim() ?? '';
   return { offset: error.pos[0], say: (words) => words.yamlDuplicateKey({ key }), isCertain: true };
 }
 
 /** The parser notices a missing quote at the end of the text; the editor must look at its beginning. */
-function unclosedQuote(error: ParserError, source: string): Described {
+function unclosedQuote(error: ParserError, source: string): DescribedError {
   const mark = error.message.includes('"') ? '"' : "'";
   const before = source.slice(0, error.pos[0]);
   const opening = new RegExp(`(?:^|[\\s:\\-[{,])${mark}(?=[^${mark}]*$)`).exec(before);
@@ -84,7 +61,7 @@ function unclosedQuote(error: ParserError, source: string): Described {
   return { offset, say: (words) => words.yamlUnclosedQuote({ mark }) };
 }
 
-function unclosedBracket(error: ParserError, source: string): Described {
+function unclosedBracket(error: ParserError, source: string): DescribedError {
   const mark = error.message.includes('map') ? '{' : '[';
   const offset = source.lastIndexOf(mark, error.pos[0]);
   const say: Say = (words) => words.yamlUnclosedBracket({ mark, closing: mark === '{' ? '}' : ']' });
@@ -94,6 +71,7 @@ function unclosedBracket(error: ParserError, source: string): Described {
 /** Sentences for lines that do not fit together. */
 function sayStructure({ code, pos, message }: ParserError, source: string): Say {
   const line = source.slice(source.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
+  if (code === 'BAD_SCALAR_START') return (words) => words.yamlReservedCharacter();
   if (code === 'NOT_A_MAP') return (words) => words.yamlNotAMap();
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && line.slice(0, -1).split(': ').length > 2) {
     return (words) => words.yamlColonInValue();

@@ -75,7 +75,7 @@ test.each([
   ['a bare address before Chinese marks', '网址http://www.example.gov.cn。摊位'],
   [
     'a footnote',
-    '市场[^1]出入口拓宽，摊位\n\n[^1]: 数据来自[指标](metric:zuofeng/problems-found?at=2022-12-31)。\n\n摊位',
+    '市场[^1]出入口拓宽，摊位\n\n[^1]: 数据[192个](metric:zuofeng/problems-found?at=2022-12-31)。\n\n摊位',
   ],
   ['a link by reference', '市场[出入口][1]，摊位\n\n[1]: ./roundup.md\n\n摊位'],
   ['a link to a heading of another article', '见[督查](./roundup.md#强化监督)，摊位'],

@@ -41,9 +41,12 @@ export function describeIssues(issues: readonly Issue[], entry: Entry, schema: z
 /** Paths of the keys that unknown ones were probably meant to be. */
 function meantKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.core.$ZodType): string[] {
   return issue.keys.map((key) =>
-    [...issue.path, offerKey(key, keysAt(schema, issue.path)).nearest].join('/'),
+    [...issue.path, offerKey(nameBefore(key), keysAt(schema, issue.path)).nearest].join('/'),
   );
 }
+
+/** Of `name：日报` in braces, which is a key to YAML, only the beginning was meant as one. */
+const nameBefore = (key: string): string => key.split(/[:：]/, 1)[0] ?? key;
 
 function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Finding[] {
   if (issue.code === 'unrecognized_keys') {
@@ -54,6 +57,9 @@ function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Fin
   }
   const value = valueAt(entry.data, issue.path);
   const finding = findingAt(entry, issue.path, sayIssue(issue, value));
+  if (value === null && /:\s+#\S/.test(finding.quote ?? '')) {
+    finding.say = (words) => words.valueIsComment({ key: nameOf(issue.path) });
+  }
   // What is missing stands nowhere, so there is nothing to quote.
   if (value === undefined) delete finding.quote;
   return [finding];
@@ -62,6 +68,8 @@ function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Fin
 function unknownKey(entry: Entry, path: Path, key: string, schema: z.core.$ZodType): Finding {
   const known = keysAt(schema, path);
   const bare = key.trim();
+  const colon = sayColon(key);
+  if (colon) return findingAt(entry, [...path, key], colon, { part: 'key' });
   if (bare !== key && known.includes(bare)) {
     return findingAt(entry, [...path, key], (words) => words.keyWithBlanks({ key: bare }), { part: 'key' });
   }
@@ -71,10 +79,13 @@ function unknownKey(entry: Entry, path: Path, key: string, schema: z.core.$ZodTy
 
 /** The key that was probably meant: by another name of it first, then by its letters. */
 function offerKey(key: string, known: readonly string[]): Choice {
-  const bare = key.trim();
+  const bare = key.normalize('NFKC').trim();
   const aliases = KEY_ALIASES.get(bare) ?? KEY_ALIASES.get(bare.toLowerCase()) ?? [];
-  const choice = offerChoice(bare, known);
-  return { ...choice, nearest: aliases.find((alias) => known.includes(alias)) ?? choice.nearest };
+  const choice = { ...offerChoice(bare, known), word: key };
+  return {
+    ...choice,
+    nearest: known.includes(bare) ? bare : (aliases.find((alias) => known.includes(alias)) ?? choice.nearest),
+  };
 }
 
 /** Of the forms that a union offers, the one that the editor came nearest to is the one meant. */

@@ -7,11 +7,19 @@ const isDayShaped = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 type SayForm = (words: ProblemWords, text: string) => Sentence;
 
+/** A year before anything a site can hold, or long after it. */
+const isFarYear = (text: string): boolean => {
+  const year = /^(\d{1,6})(?=-|$)/.exec(text)?.[1];
+  return year !== undefined && (Number(year) < 1900 || Number(year) > 2200);
+};
+
 /** A day gets a sentence of its own where it is written well and does not exist. */
 const dated =
   (say: SayForm): SayForm =>
-  (words, text) =>
-    isDayShaped(text) ? words.noSuchDay({ text }) : say(words, text);
+  (words, text) => {
+    if (isFarYear(text)) return words.yearTooFar({ text });
+    return isDayShaped(text) ? words.noSuchDay({ text }) : say(words, text);
+  };
 
 /** The sentence for each code that a schema in `src/schemas` gives as its message. */
 export const FORM_SENTENCES: Readonly<Record<string, SayForm>> = {

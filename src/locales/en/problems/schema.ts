@@ -87,6 +87,14 @@ export const schema: typeof chinese = {
     message: `There is no day "${text}" in the calendar.`,
     fix: 'Check the year, the month and the day.',
   }),
+  yearTooFar: ({ text }) => ({
+    message: `The year of "${text}" cannot be right: it should lie between 1900 and 2200.`,
+    fix: 'Write the year with its four digits, as in 2023-01-12.',
+  }),
+  valueIsComment: ({ key }) => ({
+    message: `The value of "${key}" begins with "#", which begins a comment in YAML and is not read.`,
+    fix: "Put the value in single quotes, as in color: '#a8161c'.",
+  }),
   momentForm: ({ text, proposal }) => ({
     message: `"${text}" is not a moment of publication.`,
     fix: write(proposal, 'Write a date, 2023-01-11, or a time with its zone, 2023-01-11T09:30+08:00.'),

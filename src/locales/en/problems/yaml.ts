@@ -46,6 +46,30 @@ export const yaml: typeof chinese = {
     message: 'The value begins with a character that YAML reserves (@, `, % and others).',
     fix: 'Put the whole value in single quotes.',
   }),
+  yamlWideBlank: ({ key }) => ({
+    message: `The blank after the colon of "${key}:" is a full-width (or no-break) one.`,
+    fix: `Write an ordinary space instead: "${key}: ".`,
+  }),
+  yamlWideIndent: () => ({
+    message: 'This line is indented with full-width (or no-break) blanks; only ordinary spaces may indent.',
+    fix: 'Replace them by two ordinary spaces.',
+  }),
+  yamlWideComma: ({ mark }) => ({
+    message: `The entries in the brackets are separated by "${mark}"; only "," may separate them.`,
+    fix: `Write ", " instead of "${mark}"; where it is part of a text, put that entry in single quotes.`,
+  }),
+  yamlWideBracket: ({ mark }) => ({
+    message: `The value begins with the full-width bracket "${mark}", which means nothing here.`,
+    fix: `Write ${mark === '｛' ? '{ }' : '[ ]'} instead; where it is part of a text, put the whole value in single quotes.`,
+  }),
+  yamlHash: () => ({
+    message: 'In YAML a comment begins with "#": it and what follows cannot be read.',
+    fix: "Put the entry in single quotes, as in '#work'.",
+  }),
+  yamlReservedBeginning: ({ mark, value }) => ({
+    message: `The value begins with "${mark}", which means something else in YAML.`,
+    fix: `Put the whole value in single quotes: '${value}'.`,
+  }),
   yamlEscape: () => ({
     message: 'A backslash in double quotes is not written right.',
     fix: 'Use single quotes instead of double ones, or write "\\\\" for "\\".',

@@ -90,6 +90,14 @@ export const schema = {
     message: `日历上没有“${text}”这一天。`,
     fix: '核对年、月、日。',
   }),
+  yearTooFar: ({ text }: { text: string }): Sentence => ({
+    message: `“${text}”的年份不对，应当在 1900 年到 2200 年之间。`,
+    fix: '核对年份，写全四位数，例如 2023-01-12。',
+  }),
+  valueIsComment: ({ key }: { key: string }): Sentence => ({
+    message: `“${key}”后面的内容以“#”开头，在 YAML 里“#”开始的是注释，读不到。`,
+    fix: "用英文单引号把内容括起来，例如 color: '#a8161c'。",
+  }),
   momentForm: ({ text, proposal }: Form): Sentence => ({
     message: `“${text}”不是有效的发布时间。`,
     fix: write(proposal, '写成日期 2023-01-11，或者带时区的时间 2023-01-11T09:30+08:00。'),

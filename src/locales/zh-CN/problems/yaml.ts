@@ -46,6 +46,33 @@ export const yaml = {
     message: '内容以 YAML 的特殊符号（@、`、% 等）开头。',
     fix: '用英文单引号把整段内容括起来。',
   }),
+  yamlWideBlank: ({ key }: { key: string }): Sentence => ({
+    message: `“${key}:”的冒号后面是全角空格（或不换行空格），不是普通空格。`,
+    fix: `删掉它，换成一个半角空格：“${key}: ”。`,
+  }),
+  yamlWideIndent: (): Sentence => ({
+    message: '这一行用全角空格（或不换行空格）缩进，只能用半角空格缩进。',
+    fix: '把行首的空格换成两个半角空格。',
+  }),
+  yamlWideComma: ({ mark }: { mark: string }): Sentence => ({
+    message: `括号里用了“${mark}”来分隔各项，只能用半角逗号。`,
+    fix: `把“${mark}”改成半角逗号加一个空格：“, ”；如果它是文字的一部分，请用英文单引号把那一项括起来。`,
+  }),
+  yamlWideBracket: ({ mark }: { mark: string }): Sentence => ({
+    message: `内容以全角括号“${mark}”开头，这里认不出来。`,
+    fix:
+      mark === '｛'
+        ? '改用半角花括号 { }；如果它是文字的一部分，请用英文单引号把整段内容括起来。'
+        : '列表改用半角方括号 [ ]；如果它是文字的一部分，请用英文单引号把整段内容括起来。',
+  }),
+  yamlHash: (): Sentence => ({
+    message: '“#”在 YAML 里是注释的开头，它和后面的文字都读不到。',
+    fix: "用英文单引号把这一项括起来，例如 '#就业'。",
+  }),
+  yamlReservedBeginning: ({ mark, value }: { mark: string; value: string }): Sentence => ({
+    message: `内容以“${mark}”开头，在 YAML 里它有别的意思。`,
+    fix: `用英文单引号把整段内容括起来：'${value}'。`,
+  }),
   yamlEscape: (): Sentence => ({
     message: '双引号里的反斜杠“\\”写法不对。',
     fix: '把英文双引号换成英文单引号，或者把“\\”写成“\\\\”。',
