@@ -1,19 +1,13 @@
-import { relative } from 'node:path';
+import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import { exportSettings, projectRoot } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
+import { describeFailure } from './engine-failure.ts';
+import type { EngineError } from './engine-failure.ts';
+import { listenToEngine } from './engine-log.ts';
 import { Stop } from './stop.ts';
 import { seedEngineLists } from './workshop.ts';
-
-/** What the engine knows of a failure of its own. */
-interface EngineError {
-  message?: string;
-  hint?: string;
-  loc?: { file?: string; line?: number; column?: number };
-  code?: string;
-  path?: string;
-}
 
 /**
  * Prepares this process for the engine: the settings go into the environment, and everything in which two machines
@@ -29,43 +23,45 @@ export function prepareEngine(settings: Settings, mode: 'production' | 'developm
   seedEngineLists();
 }
 
-/** The engine's configuration for one run, beyond `astro.config.mjs`. */
+/** The engine's configuration for one run, beyond `astro.config.mjs`. With DEBUG=1 it speaks for itself. */
 export function engineConfig(outDir: string): AstroInlineConfig {
-  return {
-    root: projectRoot,
-    outDir,
-    logLevel: process.env.DEBUG === '1' ? 'info' : 'error',
-  };
+  const common = { root: projectRoot, outDir };
+  if (process.env.DEBUG === '1') return { ...common, logLevel: 'info' };
+  const entrypoint = join(projectRoot, 'scripts', 'build', 'engine-log.ts');
+  return { ...common, logLevel: 'error', logger: { entrypoint } };
 }
 
 /** Builds the site into `staging`; throws {@link Stop} with the engine's own message and place where it fails. */
 export async function runEngine(settings: Settings, staging: string, words: CommandWords): Promise<void> {
   prepareEngine({ ...settings, outDir: staging }, 'production');
+  let page: string | undefined;
+  listenToEngine(({ message }) => {
+    page ??= /Caught error rendering (\S+):/.exec(message)?.[1];
+  });
   const { build } = await import('astro');
   try {
     await build(engineConfig(staging));
   } catch (error) {
-    throw asStop(error, staging, words);
+    throw asStop(error, staging, words, { contentDir: settings.contentDir, page });
   }
 }
 
+/** Where a failure may come from: the content folder, and the address of the page that was being made. */
+interface Origin {
+  contentDir: string;
+  page?: string | undefined;
+}
+
 /** The sentence for a failure while files are made. */
-export function asStop(error: unknown, target: string, words: CommandWords): Error {
+export function asStop(error: unknown, target: string, words: CommandWords, origin?: Origin): Error {
   if (error instanceof Stop) return error;
-  const { message = String(error), loc, code, path = target } = error as EngineError;
+  const { code, path = target } = (error ?? {}) as EngineError;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Stop(words.diskFull(path), { cause: error });
   if (code === 'EACCES' || code === 'EROFS') return new Stop(words.noPermission(path), { cause: error });
   if (code === 'EPERM' || code === 'EBUSY' || code === 'EXDEV' || code === 'ENOTEMPTY')
     return new Stop(words.swapBlocked(path), { cause: error });
-  return new Stop(words.engineFailed(firstLine(message), placeOf(loc)), { cause: error });
-}
-
-function firstLine(message: string): string {
-  return message.trim().split('\n', 1)[0] ?? '';
-}
-
-function placeOf(loc: EngineError['loc']): string {
-  if (!loc?.file) return '';
-  const file = relative(projectRoot, loc.file);
-  return [file, loc.line, loc.column].filter((part) => part !== undefined).join(':');
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return new Stop(words.outUnderFile(target, path), { cause: error });
+  const { message, place } = describeFailure(error, origin?.contentDir ?? target, origin?.page);
+  return new Stop(words.engineFailed(message, place), { cause: error });
 }

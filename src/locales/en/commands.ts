@@ -38,7 +38,7 @@ export const commands: CommandWords = {
   building: 'Building the site…',
   built: (pages, size, seconds, out) => `Built ${pages} pages, ${size}, in ${seconds} s: ${out}`,
   engineFailed: (message, place) =>
-    `The site could not be built${place === '' ? '' : ` (${place})`}: ${message}\nThe earlier site was left as it was.`,
+    `The site could not be built${place === '' ? '' : `, because of ${place}`}; the earlier site was left as it was (reason: ${message}; DEBUG=1 shows more).`,
   incomplete: (missing) =>
     `The new site is not whole (${missing} is missing); the earlier site was left as it was.`,
   diskFull: (path) =>

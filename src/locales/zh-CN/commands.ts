@@ -34,7 +34,7 @@ export const commands = {
   built: (pages: number, size: string, seconds: string, out: string) =>
     `已生成 ${pages} 个页面，共 ${size}，用时 ${seconds} 秒：${out}`,
   engineFailed: (message: string, place: string) =>
-    `生成网站时出错${place === '' ? '' : `（${place}）`}：${message}\n原有的网站未作改动。`,
+    `生成网站时出错${place === '' ? '' : `，问题出在 ${place}`}，原有的网站未作改动（原因：${message}；加环境变量 DEBUG=1 可看详情）。`,
   incomplete: (missing: string) => `生成的网站不完整（缺 ${missing}），原有的网站未作改动。`,
   diskFull: (path: string) => `磁盘空间不足，无法写入 ${path}，原有的网站未作改动：请腾出空间后再试。`,
   noPermission: (path: string) =>
