@@ -18,6 +18,7 @@ test.each([
   ['“查找[192个]问题”的经验', '192个'],
   ['《[192个]问题的背后》', '192个'],
   ['占[70%以上]', '70%以上'],
+  ['签约[192个]', '192个'],
 ])('the words in %s are the figure %s', (text, figure) => {
   const reading = read(text);
   expect(reading).not.toHaveProperty('fault');
@@ -29,6 +30,8 @@ test.each([
   ['约 [192个]', 'partly'],
   ['近[约192个]', 'partly'],
   ['手续约[192个]', 'partly'],
+  ['折合约[192个]', 'partly'],
+  ['征集约[192个]', 'partly'],
   ['[192个]左右', 'partly'],
   ['[192]个', 'partly'],
   ['1[92个]', 'partly'],

@@ -48,8 +48,9 @@ export function readProse(prose: string): ReadFigure[] {
 /** Words before a number that say nothing about it. */
 const HARMLESS = /^(?:(?:一?共有?|合计|总计|累计|共计|达到?|为|有)\s*)?$/;
 
-/** 续约 is a word of its own, but not in 手续约[170件]: beside a link no mark may go unread. */
-const HIDDEN_MARK = /[手继陆连持后存]续约$/;
+/** 续约, 合约 and the like are words of their own, but not in 手续约[170件] or 折合约[5吨]: beside a link none may go unread. */
+const HIDDEN_MARK =
+  /(?:[手继陆连持后存]续|[折综总整结]合|[征收筹采募搜汇归]集|[化调破了]解|办公|[机体编研绘]制|\d条|[信遵]守)约$/;
 
 /** Marks and signs at which a clause ends, and what stands round a title or a quotation. */
 const CLAUSE_ENDS = /[\p{Cc}，。；、！？：“”‘’「」『』《》〈〉（）()]/u;

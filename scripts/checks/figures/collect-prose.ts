@@ -70,7 +70,7 @@ class Collector {
         this.#picture(node.alt ?? '', node.type === 'image' ? node : undefined, span);
       } else if (BREAKS.has(node.type)) writer.break(span.start);
       else if (node.type === 'html') this.#inlineHtml(node.value, writer, span);
-      else if ('children' in node) this.#write(node.children as PhrasingContent[], writer, span);
+      else if ('children' in node) this.#write(node.children, writer, span);
     }
   }
 
