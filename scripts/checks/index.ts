@@ -1,6 +1,6 @@
 import { allowedHtml } from './allowed-html.ts';
-import type { Check } from './check.ts';
 import { chartDrawable } from './chart-drawable.ts';
+import type { Check } from './check.ts';
 import { colorContrast } from './color-contrast.ts';
 import { columnTree } from './column-tree.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -30,6 +30,7 @@ import { readableLink } from './readable-link.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { schema } from './schema.ts';
 import { soundPicture } from './sound-picture.ts';
+import { textComesOut } from './text-comes-out.ts';
 import { uniqueAddress } from './unique-address.ts';
 import { uniqueId } from './unique-id.ts';
 import { validTimeZone } from './valid-time-zone.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   knownAttachment,
   knownArticle,
   readableLink,
+  textComesOut,
   knownLinkTarget,
   knownPicture,
   soundPicture,

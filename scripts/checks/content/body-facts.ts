@@ -81,7 +81,7 @@ function textOf(node: Nodes): string {
 const UNREAD = new RegExp(
   String.raw`[[【][^[\]【】\n]{1,80}[\]】] ?[(（]\s*` +
     String.raw`(?:(?:https?|mailto|tel|metric|document|chart|column|campaign)[:：]|www\.|\.{0,2}/|#|[^\s()（）]{1,80}\.mdx?\b)` +
-    String.raw`[^()（）\n]{0,200}[)）]|\[[^[\]【】\n]{1,80}\] ?[(（]$`,
+    String.raw`[^()（）\n]{0,200}[)）]|(?:\[[^[\]【】\n]{1,80}\] ?[(（]|【[^[\]【】\n]{1,80}】\()$`,
   'g',
 );
 

@@ -5,6 +5,7 @@ import { run } from './problems/run.ts';
 import { schema } from './problems/schema.ts';
 import { site } from './problems/site.ts';
 import { text } from './problems/text.ts';
+import { writing } from './problems/writing.ts';
 import { yaml } from './problems/yaml.ts';
 
 /** Every sentence that a problem in the content can say, in Chinese. */
@@ -15,6 +16,7 @@ export const problems = {
   ...references,
   ...site,
   ...text,
+  ...writing,
   ...figures,
   ...run,
 };
