@@ -89,16 +89,14 @@ export function readBoundFigure(prose: string, link: Stretch, all: readonly Read
   const before = prose.slice(link.from, figure.from);
   const after = prose.slice(figure.to, link.to);
   if (!HARMLESS.test(before.trimStart()) || after.trim() !== '') return { fault: 'words', figure };
-  const lead = prose.slice(0, figure.from).trimEnd();
+  // A few signs are enough, and a long text with many links would be read again for each.
+  const lead = prose.slice(Math.max(0, figure.from - 12), figure.from).trimEnd();
   // A second mark before the one that was read: 近[约50个].
   if (HIDDEN_MARK.test(lead) || markBefore(lead, '', '')) return { fault: 'partly', figure };
   // Two digits that touch are one number to a reader, whatever stands between them in the file.
-  if (
-    /[\d０-９.．,]$/.test(prose.slice(0, figure.from).trimEnd()) &&
-    !/\s$/.test(prose.slice(0, figure.from))
-  )
+  const next = prose.charAt(figure.to);
+  if (/[\d０-９.．,]$/.test(prose.slice(Math.max(0, figure.from - 1), figure.from)) || /[\d０-９]/.test(next))
     return { fault: 'partly', figure };
-  if (/^[\d０-９]/.test(prose.slice(figure.to))) return { fault: 'partly', figure };
   return figure.valueMax === null ? { figure } : { fault: 'range', figure };
 }
 

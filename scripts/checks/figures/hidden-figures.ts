@@ -17,13 +17,22 @@ export function countHiddenFigures(entry: Entry, content: Content): number {
   if (!mayHoldHtml(body) || !/metric/i.test(body.replaceAll(/&#x?[\da-f]+;?|[\s\u00ad\u200b]/gi, '')))
     return 0;
   if (findDeepNesting(body) !== -1 || findDeepHtml(html) !== undefined) return 0;
+  const compared = figuresOf(entry, content).bound.filter(({ url }) => url !== undefined);
+  const printed = new Map(compared.map(({ id, known }) => [id, known?.text ?? '']));
   const { figures } = renderMarkdown(body, {
     words: markdownLocale('zh-CN'),
     link: () => ({ href: '#' }),
-    metric: () => ({ href: '#', text: '1', label: '' }),
+    metric: ({ id }) => ({ href: '#', text: printed.get(id) ?? '', label: '' }),
     chart: () => undefined,
     image: () => undefined,
   });
-  const compared = figuresOf(entry, content).bound.filter(({ url }) => url !== undefined);
-  return Math.max(0, figures.length - compared.length);
+  const left = compared.map(({ id, words }) => `${id} ${plain(words)}`);
+  return figures.filter(({ target, text }) => {
+    const at = left.indexOf(`${target.id} ${plain(text)}`);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  }).length;
 }
+
+/** Words without blanks, which page and check may write in different ways. */
+const plain = (words: string): string => words.replaceAll(/[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '');
