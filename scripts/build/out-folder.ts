@@ -41,9 +41,14 @@ export function outFolder(outDir: string): OutFolder {
   };
 }
 
+/** Throws {@link Stop} where there is no content folder. */
+export function refuseNoContent({ contentDir }: Settings, words: CommandWords): void {
+  if (!existsSync(contentDir)) throw new Stop(words.noContent(contentDir));
+}
+
 /** Throws {@link Stop} where building to `out` would destroy content, or anything that this project did not make. */
 export function refuseUnsafe(settings: Settings, words: CommandWords): void {
-  if (!existsSync(settings.contentDir)) throw new Stop(words.noContent(settings.contentDir));
+  refuseNoContent(settings, words);
   const out = realPath(settings.outDir);
   const content = realPath(settings.contentDir);
   if (holds(out, content) || holds(content, out)) throw new Stop(words.outInsideContent(out, content));

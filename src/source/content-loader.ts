@@ -17,20 +17,55 @@ export interface ContentLoaderOptions {
 /** Brings the store up to date with the content folder; a file with the same digest is not read again. */
 async function synchronize(context: LoaderContext, options: ContentLoaderOptions): Promise<void> {
   const { store } = context;
-  const files = listContentFiles(resolveSettings().contentDir);
+  const { contentDir, preview } = resolveSettings();
+  const files = listContentFiles(contentDir);
   const seen = new Set<string>();
   for (const file of files.filter(({ kind }) => kind === options.kind)) {
     const id = options.id?.(file) ?? file.id;
     seen.add(id);
-    const bytes = readFileSync(file.absolute);
-    const digest = context.generateDigest(bytes.toString('latin1'));
-    if (store.get(id)?.digest === digest) continue;
-    const entry = parseEntry(file, bytes);
-    const data = options.data?.(entry, files) ?? (entry.data as Record<string, unknown>);
-    store.set({ id, digest, data: await context.parseData({ id, data, filePath: file.absolute }) });
+    try {
+      await readInto(context, options, { id, file, files });
+    } catch (error) {
+      // An editor's preview goes on with what the file said before; the check tells what is wrong with it.
+      if (!preview) throw error;
+    }
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
 }
+
+/** One file on its way into the store. */
+interface Reading {
+  id: string;
+  file: SourceFile;
+  files: readonly SourceFile[];
+}
+
+/** Reads a file into the store, unless nothing about it has changed: its bytes, or the files beside it. */
+async function readInto(
+  context: LoaderContext,
+  options: ContentLoaderOptions,
+  { id, file, files }: Reading,
+): Promise<void> {
+  const { store } = context;
+  const bytes = readFileSync(file.absolute);
+  const digest = context.generateDigest(bytes.toString('latin1') + neighbours(file, files));
+  if (store.get(id)?.digest === digest) return;
+  const entry = parseEntry(file, bytes);
+  const data = options.data?.(entry, files) ?? (entry.data as Record<string, unknown>);
+  store.set({ id, digest, data: await context.parseData({ id, data, filePath: file.absolute }) });
+}
+
+/** What a document's entry says of its attachments, their sizes, changes without the document's own file. */
+function neighbours(file: SourceFile, files: readonly SourceFile[]): string {
+  if (file.kind !== 'document') return '';
+  return files
+    .filter(({ kind, campaign }) => kind === 'attachment' && campaign === file.campaign)
+    .map(({ path, size }) => `\n${path} ${String(size)}`)
+    .join('');
+}
+
+/** How long a burst of changes may pause, in milliseconds: an editor saves a file in several steps. */
+const BURST = 50;
 
 /**
  * Loads one kind of content file into an Astro collection: front matter and digest only, never a body, so that the
@@ -43,8 +78,15 @@ export function contentLoader(options: ContentLoaderOptions): Loader {
       await synchronize(context, options);
       const { contentDir } = resolveSettings();
       context.watcher?.add(contentDir);
+      let timer: NodeJS.Timeout | undefined;
+      let last = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(contentDir)) void synchronize(context, options);
+        if (!path.startsWith(contentDir)) return;
+        clearTimeout(timer);
+        // One after the other, or an older reading could overwrite a newer one.
+        timer = setTimeout(() => {
+          last = last.then(() => synchronize(context, options)).catch(() => undefined);
+        }, BURST);
       });
     },
   };

@@ -54,6 +54,13 @@ export const commands: CommandWords = {
     `The files in ${out} are not those that were built (some are missing, added or changed), so it is not served: run npm run build again.`,
   serving: (address) => `The site is ready: ${address} (Ctrl-C ends it)`,
   stopped: 'The preview has ended.',
+  previewing: (address) =>
+    `The preview is ready: ${address} (with drafts and articles that are not due; every save is shown; Ctrl-C ends it)`,
+  pageFailed: (message, place) =>
+    `A page cannot be shown for now${place === '' ? '' : `, because of ${place}`}: mend what the check lists (reason: ${message}).`,
+  cannotPreview:
+    'The content does not allow a preview yet: mend the problems above; the preview starts by itself after a save.',
+  devIsBusy: (holder) => `Another preview (${holder}) is running: end it first, then run npm run dev.`,
   badPort: (text) => `'${text}' is no port: give a whole number from 1 to 65535.`,
   portTaken: (port) => `Port ${port} is in use: choose another with --port.`,
   noFreePort: (from, to) => `All ports from ${from} to ${to} are in use: choose another with --port.`,

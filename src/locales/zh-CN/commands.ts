@@ -48,6 +48,12 @@ export const commands = {
     `${out} 中的文件与生成时不符（有缺失、增加或改动），不予预览：请重新运行 npm run build。`,
   serving: (address: string) => `网站已就绪：${address}（按 Ctrl-C 结束）`,
   stopped: '预览已结束。',
+  previewing: (address: string) =>
+    `预览已就绪：${address}（草稿和未到时间的稿件也会显示，保存即更新，按 Ctrl-C 结束）`,
+  pageFailed: (message: string, place: string) =>
+    `有一个页面暂时无法显示${place === '' ? '' : `，问题出在 ${place}`}：请改正检查所列的问题（原因：${message}）。`,
+  cannotPreview: '内容中的问题使网站暂时无法预览：请改正上面所列的问题，保存后会自动重试。',
+  devIsBusy: (holder: string) => `另一个预览（${holder}）正在运行：请先结束它，再运行 npm run dev。`,
   badPort: (text: string) => `端口“${text}”无效：请写 1 至 65535 之间的整数。`,
   portTaken: (port: number) => `端口 ${port} 已被占用：请用 --port 另选一个。`,
   noFreePort: (from: number, to: number) => `端口 ${from} 至 ${to} 均被占用：请用 --port 另选一个。`,
