@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import type { Content, Item } from './content/content.ts';
 import type { FreeFigure } from './figures/figure-use.ts';
 import { figuresOf } from './figures/figures-of.ts';
-import { knownValues } from './figures/known-values.ts';
+import { knownValues, type DatedValue } from './figures/known-values.ts';
 import { isStrict, textsWithFigures } from './figures/texts-with-figures.ts';
 import { findingAt } from './place-finding.ts';
 
@@ -19,17 +19,19 @@ export const figureBound: Check = {
     'zh-CN': '写了 figures: strict 的专题，稿件里每个数据都绑定指标，或者写明不用绑定；写明的都用得上。',
     en: 'In a campaign with figures: strict every figure is bound to a metric or waived by name, and no such entry is idle.',
   },
-  run: (content) =>
-    textsWithFigures(content).flatMap((entry) => {
+  run: (content) => {
+    const proposals = collectProposals(content);
+    return textsWithFigures(content).flatMap((entry) => {
       const article = content.articles.get(entry.file.id);
       if (article?.entry !== entry) return [];
       const { free } = figuresOf(entry, content);
       const unbound = free.filter((figure) => !isBoundInFront(figure, article) && !isWaived(figure, article));
       return [
-        ...(isStrict(entry, content) ? unbound.map((figure) => sayUnbound(figure, article, content)) : []),
+        ...(isStrict(entry, content) ? unbound.map((figure) => sayUnbound(figure, article, proposals)) : []),
         ...idleEntries(article, free),
       ];
-    }),
+    });
+  },
 };
 
 function isBoundInFront({ text, aside }: FreeFigure, { data }: Item<Article>): boolean {
@@ -40,19 +42,26 @@ function isWaived({ text }: FreeFigure, { data }: Item<Article>): boolean {
   return (data.waived ?? []).some((waived) => waived.text === text);
 }
 
+/** The latest value of every metric of a campaign, for proposals. */
+type Proposals = Map<string, { id: string; known: DatedValue }[]>;
+
+function collectProposals(content: Content): Proposals {
+  const values = knownValues(content);
+  const latest = values.all.flatMap(({ campaign, metric: { id } }) => {
+    const known = values.valueOf(campaign, id);
+    return known ? [{ campaign, id, known }] : [];
+  });
+  return Map.groupBy(latest, ({ campaign }) => campaign);
+}
+
 function sayUnbound(
   { figure, text, aside, tell }: FreeFigure,
   { data }: Item<Article>,
-  content: Content,
+  proposals: Proposals,
 ): Finding {
-  const values = knownValues(content);
-  const candidates = values.all
-    .filter(({ campaign }) => campaign === data.campaign)
-    .map(({ metric }) => metric.id)
-    .filter((id) => {
-      const known = values.valueOf(data.campaign ?? '', id);
-      return known && compareFigure(figure, known) === undefined;
-    })
+  const candidates = (proposals.get(data.campaign ?? '') ?? [])
+    .filter(({ known }) => compareFigure(figure, known) === undefined)
+    .map(({ id }) => id)
     .slice(0, OFFERED);
   return tell((words) => words.figureUnbound({ figure: text, aside, candidates }));
 }

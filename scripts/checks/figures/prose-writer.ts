@@ -13,7 +13,7 @@ const WIDE = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3001-\u303f\uff00-\uffef
 
 /** Puts the prose of one block together, each sign with its place in the file. */
 export class ProseWriter {
-  #text = '';
+  readonly #signs: string[] = [];
   readonly #offsets: number[] = [];
   readonly #links: ProseLink[] = [];
 
@@ -31,19 +31,19 @@ export class ProseWriter {
 
   /** Adds a link, whose words `write` adds. */
   link(link: Pick<ProseLink, 'url' | 'plain' | 'empty' | 'start' | 'end'>, write: () => void): void {
-    const from = this.#text.length;
+    const from = this.#signs.length;
     write();
-    this.#links.push({ ...link, from, to: this.#text.length });
+    this.#links.push({ ...link, from, to: this.#signs.length });
   }
 
   finish(kind: ProseBlock['kind'], end: number): ProseBlock {
-    return { text: this.#text, offsets: [...this.#offsets, end], links: this.#links, kind };
+    return { text: this.#signs.join(''), offsets: [...this.#offsets, end], links: this.#links, kind };
   }
 
   /** Several blanks are one, a line end between 汉字 is none, as on the page. */
   #sign(sign: string, offset: number): void {
     if (NO_ROOM.test(sign)) return;
-    const last = this.#text.at(-1) ?? '';
+    const last = this.#signs.at(-1) ?? '';
     if (BLANK.test(sign)) {
       if (last === ' ' || (sign === '\n' && WIDE.test(last))) return;
       this.#push(' ', offset);
@@ -51,7 +51,7 @@ export class ProseWriter {
   }
 
   #push(sign: string, offset: number): void {
-    this.#text += sign;
+    this.#signs.push(sign);
     this.#offsets.push(offset);
   }
 }
