@@ -8,8 +8,9 @@ const LISTED = 8;
 export function findNearest(word: string, known: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  // A third of the letters may be wrong; in a short word, two.
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 0.5;
+  // A third of the letters may be wrong; in a short word, two, in a very short one, one. Folders count for nothing.
+  const own = wanted.slice(wanted.lastIndexOf('/') + 1).length;
+  let bestDistance = Math.max(own > 3 ? 2 : 1, Math.floor(own / 3)) + 0.5;
   for (const candidate of known) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const away = distance(wanted, candidate.toLowerCase());

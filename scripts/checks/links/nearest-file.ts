@@ -7,14 +7,16 @@ import { findNearest } from '../nearest.ts';
  */
 export function findNearestFile(path: string, paths: readonly string[], from: string): string | undefined {
   const name = posix.basename(path);
+  // Extensions are alike in themselves.
+  const stemOf = (each: string): string => posix.basename(each, posix.extname(each));
   const similar = findNearest(
-    name,
-    paths.map((each) => posix.basename(each)),
+    stemOf(path),
+    paths.map((each) => stemOf(each)),
   );
   const meant =
     paths.find((each) => each.toLowerCase() === path.toLowerCase()) ??
     paths.find((each) => posix.basename(each).toLowerCase() === name.toLowerCase()) ??
-    paths.find((each) => posix.basename(each) === similar);
+    paths.find((each) => stemOf(each) === similar);
   if (meant === undefined) return undefined;
   const relative = posix.relative(posix.dirname(from), meant);
   return relative.startsWith('.') ? relative : `./${relative}`;

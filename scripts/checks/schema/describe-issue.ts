@@ -2,16 +2,27 @@ import type { z } from 'astro/zod';
 import type { Choice } from '../../../src/locales/sentence.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
-import { shorten } from '../../../src/source/text-place.ts';
 import { findingAt } from '../place-finding.ts';
 import { offerChoice } from '../nearest.ts';
-import { FORM_SENTENCES } from './form-sentences.ts';
 import { KEY_ALIASES } from './key-aliases.ts';
-import { proposeDay, proposeNumber } from './proposals.ts';
+import { nameOf, sayColon, sayIssue } from './say-issue.ts';
 import { keysAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
+
+/** What a schema refuses; `name` is there where something was perhaps named by its title. */
+export interface SchemaFinding extends Finding {
+  name?: { key: string; text: string };
+}
+
+const NAMES_AN_ID = new Set(['id-form', 'article-id-form', 'metric-ref-form']);
+
+/** Whether the group that a path leads to is written in braces, on one line. */
+function isInBraces({ locate, lined }: Entry, path: Path): boolean {
+  const { line, column } = locate(path.slice(0, -1));
+  return path.length > 1 && lined.text[(lined.starts[line - 1] ?? 0) + column - 1] === '{';
+}
 
 /** The value at `path` of data that nobody has checked. */
 export function valueAt(data: unknown, path: Path): unknown {
@@ -23,7 +34,11 @@ export function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** Puts what a schema refuses into findings at their places in the file. */
-export function describeIssues(issues: readonly Issue[], entry: Entry, schema: z.core.$ZodType): Finding[] {
+export function describeIssues(
+  issues: readonly Issue[],
+  entry: Entry,
+  schema: z.core.$ZodType,
+): SchemaFinding[] {
   const misspelt = new Set(
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? meantKeys(issue, schema) : [])),
   );
@@ -48,7 +63,7 @@ function meantKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema:
 /** Of `name：日报` in braces, which is a key to YAML, only the beginning was meant as one. */
 const nameBefore = (key: string): string => key.split(/[:：]/, 1)[0] ?? key;
 
-function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Finding[] {
+function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): SchemaFinding[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(entry, issue.path, key, schema));
   }
@@ -56,9 +71,15 @@ function describeIssue(issue: Issue, entry: Entry, schema: z.core.$ZodType): Fin
     return describeUnion(issue, entry, schema);
   }
   const value = valueAt(entry.data, issue.path);
-  const finding = findingAt(entry, issue.path, sayIssue(issue, value));
+  const finding: SchemaFinding = findingAt(entry, issue.path, sayIssue(issue, value));
   if (value === null && /:\s+#\S/.test(finding.quote ?? '')) {
     finding.say = (words) => words.valueIsComment({ key: nameOf(issue.path) });
+  }
+  if (value === undefined && isInBraces(entry, issue.path)) {
+    finding.say = (words) => words.missingKeyInBraces({ key: nameOf(issue.path) });
+  }
+  if (NAMES_AN_ID.has(issue.message) && typeof value === 'string') {
+    finding.name = { key: nameOf(issue.path), text: value };
   }
   // What is missing stands nowhere, so there is nothing to quote.
   if (value === undefined) delete finding.quote;
@@ -72,6 +93,9 @@ function unknownKey(entry: Entry, path: Path, key: string, schema: z.core.$ZodTy
   if (colon) return findingAt(entry, [...path, key], colon, { part: 'key' });
   if (bare !== key && known.includes(bare)) {
     return findingAt(entry, [...path, key], (words) => words.keyWithBlanks({ key: bare }), { part: 'key' });
+  }
+  if (/^\d{3}(?:\.\d+)?$/.test(bare) && valueAt(entry.data, [...path, key]) === null) {
+    return findingAt(entry, [...path, key], (words) => words.numberSplit(), { part: 'key' });
   }
   const choice = offerKey(key, known);
   return findingAt(entry, [...path, key], (words) => words.unknownKey(choice), { part: 'key' });
@@ -93,7 +117,7 @@ function describeUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   entry: Entry,
   schema: z.core.$ZodType,
-): Finding[] {
+): SchemaFinding[] {
   const value = valueAt(entry.data, issue.path);
   const isMissing = (each: Issue): boolean =>
     each.code !== 'unrecognized_keys' && valueAt(value, each.path) === undefined;
@@ -108,60 +132,11 @@ function describeUnion(
     (best.some(isForeign) && best.some(isMissing))
   ) {
     const known = keysAt(schema, issue.path);
+    if (typeof value === 'string' && known.includes('column')) {
+      return [findingAt(entry, issue.path, (words) => words.navigationEntry({ text: value }))];
+    }
     return [findingAt(entry, issue.path, (words) => words.noSuchForm({ known }))];
   }
   const issues = best.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
   return describeIssues(issues, entry, schema);
-}
-
-/** The type of a value in the words of the schemas. */
-function typeOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-function sayIssue(issue: Issue, value: unknown): Finding['say'] {
-  const text = shorten(String(value));
-  const key = nameOf(issue.path);
-  if (value === undefined) return (words) => words.missingKey({ key });
-  if (value === null || value === '') return (words) => words.emptyValue({ key });
-  const form = FORM_SENTENCES[issue.message];
-  if (form) return (words) => form(words, text);
-  if (issue.code === 'too_small') return (words) => words.emptyList({ key });
-  if (issue.code === 'invalid_value') {
-    return (words) => words.notAllowed(offerChoice(text, issue.values.map(String)));
-  }
-  if (issue.code === 'invalid_type') return sayType(key, issue.expected, value);
-  return (words) => words.otherForm({ text, proposal: undefined });
-}
-
-/** The name of the key that a path ends in; an entry of a list goes by the name of the list. */
-function nameOf(path: Path): string {
-  return path.findLast((key) => typeof key === 'string') ?? '';
-}
-
-function sayType(key: string, expected: string, value: unknown): Finding['say'] {
-  const text = shorten(String(value));
-  const got = typeOf(value);
-  if (expected === 'string' && (got === 'number' || got === 'boolean')) {
-    const day = proposeDay(text);
-    if (day !== undefined) return (words) => words.dayForm({ text, proposal: day });
-    return (words) => words.textAsOther({ key, text, got });
-  }
-  if (expected === 'number' && got === 'string') {
-    return (words) => words.numberAsText({ key, text, proposal: proposeNumber(text) });
-  }
-  // `.nan` and `.inf` are numbers to YAML, and to nobody else.
-  if (got === 'number' && expected === 'number')
-    return (words) => words.otherForm({ text, proposal: undefined });
-  if (got === 'string') return sayColon(text) ?? ((words) => words.wrongType({ key, expected, got }));
-  return (words) => words.wrongType({ key, expected, got });
-}
-
-/** A text where a group should be is mostly a group whose colons are not right: `name：商洛日报`. */
-function sayColon(text: string): Finding['say'] | undefined {
-  const full = /^(?<key>[\w-]+|[\u4e00-\u9fff]{1,4})\s*：/.exec(text)?.groups?.key;
-  if (full !== undefined) return (words) => words.yamlFullWidthColon({ key: full });
-  const bare = /^(?<key>[A-Za-z][\w-]*):(?=[^\s/])/.exec(text)?.groups?.key;
-  return bare === undefined ? undefined : (words) => words.yamlColonWithoutBlank({ key: bare });
 }

@@ -1,8 +1,12 @@
-import { isDay } from '../../../src/schemas/date.ts';
+import { isDay, isZonedTime } from '../../../src/schemas/date.ts';
 import { ID_PATTERN } from '../../../src/schemas/id.ts';
 
 /** Full-width digits and signs as their half-width forms. */
-const halfWidth = (text: string): string => text.normalize('NFKC').trim();
+const halfWidth = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[“”‘’"'\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();
 
 /** `2023年1月11日`, `2023/1/11`, `20230111` and the like as `2023-01-11`. */
 export function proposeDay(text: string): string | undefined {
@@ -20,10 +24,16 @@ export function proposeMoment(text: string): string | undefined {
   const day = proposeDay(text);
   const time = /(?:^|[^\d])(\d{1,2})[:：时点](\d{2})/.exec(halfWidth(text).slice(8));
   if (day === undefined || !time) return day;
+  if (time[1] === '24' && time[2] === '00') return nextMidnight(day);
   const zone = /Z$|[+-]\d{2}:\d{2}$/.exec(halfWidth(text))?.[0] ?? '+08:00';
-  return Number(time[1]) > 23 || Number(time[2]) > 59
-    ? day
-    : `${day}T${time[1]?.padStart(2, '0') ?? ''}:${time[2] ?? ''}${zone}`;
+  const moment = `${day}T${time[1]?.padStart(2, '0') ?? ''}:${time[2] ?? ''}${zone}`;
+  return isZonedTime(moment) && moment !== text ? moment : undefined;
+}
+
+/** 24:00 of a day is 00:00 of the next (ISO 8601-1:2019 has only the latter). */
+function nextMidnight(day: string): string {
+  const next = new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return `${next}T00:00+08:00`;
 }
 
 /** A year, a month or a day. */
@@ -82,6 +92,6 @@ export function proposeDomain(text: string): string | undefined {
 
 /** `1,200` or `１２００` as 1200; nothing where there is a unit, for that belongs elsewhere. */
 export function proposeNumber(text: string): string | undefined {
-  const plain = halfWidth(text).replaceAll(/(?<=\d)[,\s](?=\d{3})/g, '');
+  const plain = halfWidth(text).replaceAll(/(?<=\d)[,\s_](?=\d{3})/g, '');
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined;
 }

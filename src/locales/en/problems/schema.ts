@@ -23,6 +23,34 @@ export const schema: typeof chinese = {
     message: `"${key}" is required and missing.`,
     fix: `Add a line "${key}: …".`,
   }),
+  missingKeyInBraces: ({ key }) => ({
+    message: `"${key}" is required and missing.`,
+    fix: `Write "${key}: …" inside the braces, with a comma between the entries.`,
+  }),
+  navigationEntry: ({ text }) => ({
+    message: `The navigation does not say whether "${text}" is a column, a campaign or a page.`,
+    fix: `Write "- column: ${text}" for a column, "- campaign: ${text}" for a campaign.`,
+  }),
+  numberSplit: () => ({
+    message: 'The comma cuts the number in two: what follows it became a key.',
+    fix: 'Write numbers without commas, as in 8929.',
+  }),
+  numberWithBound: ({ key, text, number, bound }) => ({
+    message: `"${key}" should be a number and is the text "${text}".`,
+    fix: `Write ${number}, and "bound: ${bound}" beside it.`,
+  }),
+  numberWithUnit: ({ key, text, number, unit }) => ({
+    message: `"${key}" should be a number and is the text "${text}".`,
+    fix: `Write ${number}, and put "${unit}" into the unit of the metric.`,
+  }),
+  notFinite: ({ key }) => ({
+    message: `What stands after "${key}" is no number that can be used.`,
+    fix: 'Write an ordinary number, as in 8929 or 98.5, or delete this observation.',
+  }),
+  titleForId: ({ text, id }) => ({
+    message: `An id belongs here; "${text}" is its title.`,
+    fix: `Change it to ${id}.`,
+  }),
   emptyValue: ({ key }) => ({
     message: `Nothing stands after "${key}".`,
     fix: 'Write its value, or delete the line where it is not required.',
@@ -47,14 +75,18 @@ export const schema: typeof chinese = {
     message: `"${choice.word}" is not one of the values to choose from.`,
     fix: offer(choice, 'Values to choose from'),
   }),
-  wrongType: ({ key, expected, got }) => ({
+  wrongType: ({ key, expected, got, proposal }) => ({
     message: `"${key}" should be ${typeName(expected)} and is ${typeName(got)}.`,
     fix:
-      expected === 'array'
-        ? 'Write one entry a line, each after "- " (hyphen and space), indented by two spaces more.'
-        : expected === 'object'
-          ? 'Write one "name: value" a line below it, indented by two spaces more.'
-          : `Write ${typeName(expected)}.`,
+      proposal !== undefined
+        ? got === 'object'
+          ? `Put brackets around it: ${key}: ${proposal}.`
+          : `Change it to ${key}: ${proposal}.`
+        : expected === 'array'
+          ? 'Write one entry a line, each after "- " (hyphen and space), indented by two spaces more.'
+          : expected === 'object'
+            ? 'Write one "name: value" a line below it, indented by two spaces more.'
+            : `Write ${typeName(expected)}.`,
   }),
   numberAsText: ({ key, text, proposal }) => ({
     message: `"${key}" should be a number and is the text "${text}".`,

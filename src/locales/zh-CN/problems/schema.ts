@@ -29,6 +29,54 @@ export const schema = {
     message: `缺少必填项“${key}”。`,
     fix: `加上一行“${key}: ……”。`,
   }),
+  missingKeyInBraces: ({ key }: { key: string }): Sentence => ({
+    message: `缺少必填项“${key}”。`,
+    fix: `在花括号里加上“${key}: ……”，与别的项之间用半角逗号隔开。`,
+  }),
+  navigationEntry: ({ text }: { text: string }): Sentence => ({
+    message: `导航里的“${text}”没有说明是栏目、专题还是页面。`,
+    fix: `栏目写成“- column: ${text}”，专题写成“- campaign: ${text}”。`,
+  }),
+  numberSplit: (): Sentence => ({
+    message: '数字里的逗号把它分成了两半，逗号后面的成了另一项。',
+    fix: '数字里不写逗号，例如 8929。',
+  }),
+  numberWithBound: ({
+    key,
+    text,
+    number,
+    bound,
+  }: {
+    key: string;
+    text: string;
+    number: string;
+    bound: string;
+  }): Sentence => ({
+    message: `“${key}”应当是数字，现在写的是文字“${text}”。`,
+    fix: `改成 ${number}，另加一项“bound: ${bound}”。`,
+  }),
+  numberWithUnit: ({
+    key,
+    text,
+    number,
+    unit,
+  }: {
+    key: string;
+    text: string;
+    number: string;
+    unit: string;
+  }): Sentence => ({
+    message: `“${key}”应当是数字，现在写的是文字“${text}”。`,
+    fix: `改成 ${number}，把“${unit}”写进指标的 unit${/[万亿]/.test(unit) ? '（例如“万元”“万人”），或者换算成完整的数' : ''}。`,
+  }),
+  notFinite: ({ key }: { key: string }): Sentence => ({
+    message: `“${key}”后面不是可用的数字。`,
+    fix: '写成普通的数字，例如 8929 或 98.5；还没有数值就删掉这一次。',
+  }),
+  titleForId: ({ text, id }: { text: string; id: string }): Sentence => ({
+    message: `这里要写标识，“${text}”是它的名称。`,
+    fix: `改成 ${id}。`,
+  }),
   emptyValue: ({ key }: { key: string }): Sentence => ({
     message: `“${key}”后面没有内容。`,
     fix: '补上内容；如果它不是必填项，也可以删掉这一行。',
@@ -53,14 +101,28 @@ export const schema = {
     message: `“${choice.word}”不是这里可选的值。`,
     fix: offer(choice, '可选的值有'),
   }),
-  wrongType: ({ key, expected, got }: { key: string; expected: string; got: string }): Sentence => ({
+  wrongType: ({
+    key,
+    expected,
+    got,
+    proposal,
+  }: {
+    key: string;
+    expected: string;
+    got: string;
+    proposal: string | undefined;
+  }): Sentence => ({
     message: `“${key}”应当是${typeName(expected)}，现在写的是${typeName(got)}。`,
     fix:
-      expected === 'array'
-        ? '每一项单独一行，以“- ”（减号加空格）开头，比上一行多缩进两个空格。'
-        : expected === 'object'
-          ? '在下面另起几行，每行写一项“名称: 内容”，比上一行多缩进两个空格。'
-          : `改写成${typeName(expected)}。`,
+      proposal !== undefined
+        ? got === 'object'
+          ? `两头加上方括号，成为列表：${key}: ${proposal}。`
+          : `改成 ${key}: ${proposal}。`
+        : expected === 'array'
+          ? '每一项单独一行，以“- ”（减号加空格）开头，比上一行多缩进两个空格。'
+          : expected === 'object'
+            ? '在下面另起几行，每行写一项“名称: 内容”，比上一行多缩进两个空格。'
+            : `改写成${typeName(expected)}。`,
   }),
   numberAsText: ({ key, text, proposal }: { key: string } & Form): Sentence => ({
     message: `“${key}”应当是数字，现在写的是文字“${text}”。`,
