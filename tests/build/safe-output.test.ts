@@ -155,6 +155,22 @@ describe('two builds at a time', () => {
   });
 });
 
+describe('two contents built at a time', () => {
+  it('both become whole sites', { timeout: 600_000 }, async () => {
+    const build = (dir: string, site: string): Promise<number | null> => {
+      const args = [ENTRY, 'build', '--content', dir, '--out', site, '--at', MOMENT];
+      const child = spawn(process.execPath, args, { env: cleanEnv(), stdio: 'ignore' });
+      return new Promise((resolve) => child.once('exit', resolve));
+    };
+    const other = join(work, 'other-site');
+    const codes = await Promise.all([build(content, out), build(contentOf('everything'), other)]);
+    expect(codes).toEqual([0, 0]);
+    expect(existsSync(join(out, 'articles', '2024', 'first.html'))).toBe(true);
+    expect(existsSync(join(other, 'articles', '2024', 'first.html'))).toBe(false);
+    expect(existsSync(join(other, 'articles', '2024', 'roundup.html'))).toBe(true);
+  });
+});
+
 describe('start --no-build', () => {
   it.each([
     ['no folder at all', (): void => undefined, '没有网站'],
