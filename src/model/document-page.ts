@@ -1,16 +1,10 @@
 import type { CampaignRecord } from './campaign.ts';
 import type { DocumentRecord } from './document.ts';
-import type { Page } from './page.ts';
+import type { Fact, Page } from './page.ts';
 import type { SiteIndex } from './site.ts';
 
-/** One fact of a document: `文号：…`. */
-export interface DocumentFact {
-  label: string;
-  text: string;
-}
-
 /** What kind, number, issuer, date and status a document has; only what is known. */
-export function listFacts({ front }: DocumentRecord, site: SiteIndex): DocumentFact[] {
+export function listFacts({ front }: DocumentRecord, site: SiteIndex): Fact[] {
   const { words } = site.context;
   const known: [string, string | undefined][] = [
     [words.document.kind, words.document.kinds[front.kind]],

@@ -3,18 +3,12 @@ import type { Citation } from './citation.ts';
 import type { MetricRecord, MetricView } from './metric.ts';
 import { formatValue, joinValue } from './metric-value.ts';
 import type { NavigationLink } from './navigation.ts';
-import type { Page } from './page.ts';
+import type { Fact, Page } from './page.ts';
 import { measureProgress } from './progress.ts';
 import type { SiteIndex } from './site.ts';
 
 /** How many articles a metric's own page names; older ones stand on pages of their years, which stay as they are. */
 const NEWEST = 20;
-
-/** One fact of a metric: `口径：…`. */
-export interface MetricFact {
-  label: string;
-  text: string;
-}
 
 /** One value of the series. */
 export interface SeriesRow {
@@ -29,7 +23,7 @@ export interface MetricPage {
   page: Page;
   view: MetricView;
   pillar: NavigationLink | undefined;
-  facts: MetricFact[];
+  facts: Fact[];
   /** Newest first; empty for a derived metric. */
   series: SeriesRow[];
   /** The sentence with which others cite it. */
@@ -41,7 +35,7 @@ export interface MetricPage {
 }
 
 /** Target, baseline and progress, with the workings. */
-function listProgress(metric: Metric, view: MetricView, site: SiteIndex): MetricFact[] {
+function listProgress(metric: Metric, view: MetricView, site: SiteIndex): Fact[] {
   const { words } = site.context;
   const progress = measureProgress(metric, view);
   if (!metric.target || !progress) return [];
@@ -63,7 +57,7 @@ function listProgress(metric: Metric, view: MetricView, site: SiteIndex): Metric
   ];
 }
 
-function listFacts({ metric }: MetricRecord, view: MetricView, site: SiteIndex): MetricFact[] {
+function listFacts({ metric }: MetricRecord, view: MetricView, site: SiteIndex): Fact[] {
   const { words } = site.context;
   const known: [string, string | undefined][] = [
     [words.metric.at, view.at],

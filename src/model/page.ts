@@ -73,3 +73,9 @@ export function documentTitle(
   const parts = [page.title, page.column?.name, siteTitle].filter((part) => part !== undefined);
   return [...new Set(parts)].join(separator);
 }
+
+/** One fact in a list of facts: `文号：…`. */
+export interface Fact {
+  label: string;
+  text: string;
+}

@@ -125,3 +125,38 @@ export function getSite(): Promise<SiteIndex> {
   known ??= readSite();
   return known;
 }
+
+/**
+ * The campaign with this id.
+ * @throws When there is none: a page was asked for that no list of paths names.
+ */
+export function getCampaign(site: SiteIndex, id: string): CampaignRecord {
+  const found = site.campaigns.find((record) => record.id === id);
+  if (!found) throw new Error(`There is no campaign ${id}.`);
+  return found;
+}
+
+/** Parameters of the pages that every campaign has. */
+export async function listCampaignPaths(): Promise<{ params: { campaign: string } }[]> {
+  const { campaigns } = await getSite();
+  return campaigns.map(({ id }) => ({ params: { campaign: id } }));
+}
+
+/** Parameters of the pages and files that every chart has. */
+export async function listChartPaths(): Promise<{ params: { campaign: string; chart: string } }[]> {
+  const { charts } = await getSite();
+  return [...charts.values()].map(({ campaign, id }) => ({ params: { campaign, chart: id } }));
+}
+
+/**
+ * The chart of a campaign with this id.
+ * @throws When there is none.
+ */
+export function getChart(
+  site: SiteIndex,
+  { campaign = '', chart = '' }: { campaign?: string | undefined; chart?: string | undefined },
+): ChartRecord {
+  const found = site.charts.get(`${campaign}/${chart}`);
+  if (!found) throw new Error(`There is no chart ${campaign}/${chart}.`);
+  return found;
+}

@@ -1,21 +1,16 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { chartCsv } from '../../../../charts/chart-csv.ts';
 import { readChart } from '../../../../charts/site-chart.ts';
 import { chartWords } from '../../../../locales/charts.ts';
-import type { ChartRecord } from '../../../../model/chart.ts';
-import { getSite } from '../../../../model/site.ts';
+import { getChart, getSite, listChartPaths } from '../../../../model/site.ts';
 
 /** The data of every chart as a table file. */
-export const getStaticPaths = (async () => {
-  const { charts } = await getSite();
-  return [...charts.values()].map((chart) => ({
-    params: { campaign: chart.campaign, chart: chart.id },
-    props: { chart },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = listChartPaths;
 
 /** Sends the table of one chart. */
-export const GET: APIRoute<{ chart: ChartRecord }> = async ({ props }) => {
+export const GET: APIRoute = async ({ params }) => {
   const site = await getSite();
-  return new Response(chartCsv(readChart(props.chart, site), chartWords(site.context.config.locale)));
+  return new Response(
+    chartCsv(readChart(getChart(site, params), site), chartWords(site.context.config.locale)),
+  );
 };
