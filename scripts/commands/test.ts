@@ -6,6 +6,9 @@ import { Stop } from '../build/stop.ts';
 import { runStage, STAGES } from '../test/stage.ts';
 import type { Outcome, Stage } from '../test/stage.ts';
 
+/** How long all stages together may take, in milliseconds. */
+const TOGETHER = 18 * 60_000;
+
 const OPTIONS = {
   only: { type: 'string', multiple: true },
   update: { type: 'boolean' },
@@ -16,22 +19,24 @@ const OPTIONS = {
  * `npm test`: lint, types, unit tests, whole-site builds, browser tests. Every stage runs, whatever the others did.
  * The last line is `N passed, N failed`. Returns the exit code.
  */
-export function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const values = parseOptions(args, OPTIONS, () => words);
   if (values.help) {
     say(words.usageTest(STAGES.map((stage) => stage.name)));
-    return Promise.resolve(0);
+    return 0;
   }
   const stages = chosen(values.only as string[] | undefined);
   const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   if (values.update) env.UPDATE = '1';
   // Asked for first, so that nobody waits ten minutes to hear that a browser is missing.
   if (stages.some((stage) => stage.name === 'browser')) env.CHROME_PATH = ensureChromium(words);
-  const outcomes = stages.map((stage) => {
+  const deadline = Date.now() + TOGETHER;
+  const outcomes = [];
+  for (const stage of stages) {
     say(`\n=== ${stage.name} ===`);
-    return runStage(stage, env);
-  });
-  return Promise.resolve(summarise(outcomes));
+    outcomes.push(await runStage(stage, env, deadline));
+  }
+  return summarise(outcomes);
 }
 
 function chosen(names: string[] | undefined): Stage[] {
@@ -45,9 +50,10 @@ function chosen(names: string[] | undefined): Stage[] {
 /** Prints how each stage ended and, last of all, the two sums. */
 function summarise(outcomes: Outcome[]): number {
   say('');
-  for (const { name, ok, seconds, passed, failed } of outcomes) {
+  for (const { name, ok, tooLong, seconds, passed, failed } of outcomes) {
+    const late = tooLong ? ', killed: it did not end in time' : '';
     const counts = passed + failed > 0 ? `, ${String(passed)} passed, ${String(failed)} failed` : '';
-    say(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s${counts}`);
+    say(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s${counts}${late}`);
   }
   // Lint and types have no test cases to count.
   const ok = outcomes.every((outcome) => outcome.ok);

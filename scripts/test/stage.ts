@@ -1,13 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
+import { runLimited } from './run-limited.ts';
 
 /** One step of the test command. */
 export interface Stage {
   name: string;
   /** Programs to run in turn, each a script for this very Node followed by its arguments; all must succeed. */
   steps: string[][];
+  /** Minutes after which a step of it hangs and is killed: several times what a slow machine needs. */
+  limit: number;
   /** The Vitest project whose test cases are counted, where the stage runs one. */
   project?: string;
 }
@@ -16,6 +18,8 @@ export interface Stage {
 export interface Outcome {
   name: string;
   ok: boolean;
+  /** Whether a step was killed because its time was up. */
+  tooLong: boolean;
   seconds: number;
   passed: number;
   failed: number;
@@ -34,6 +38,7 @@ interface Report {
 export const STAGES: Stage[] = [
   {
     name: 'lint',
+    limit: 5,
     // The linter reads types, and the engine writes those of the content: on a fresh clone they are not there yet.
     steps: [
       ['astro/bin/astro.mjs', 'sync'],
@@ -43,12 +48,18 @@ export const STAGES: Stage[] = [
   },
   {
     name: 'types',
+    limit: 5,
     steps: [
       ['astro/bin/astro.mjs', 'check'],
       ['typescript/bin/tsc', '--noEmit'],
     ],
   },
-  ...['unit', 'build', 'browser'].map((project) => ({ name: project, project, steps: [vitest(project)] })),
+  ...['unit', 'build', 'browser'].map((project) => ({
+    name: project,
+    limit: 7,
+    project,
+    steps: [vitest(project)],
+  })),
 ];
 
 function vitest(project: string): string[] {
@@ -60,24 +71,26 @@ function reportFile(project: string): string {
   return join(projectRoot, '.cache', 'test', `${project}.json`);
 }
 
-/** Runs a stage to its end, its output going to the terminal. A skipped test counts as a failed one. */
-export function runStage(stage: Stage, env: NodeJS.ProcessEnv): Outcome {
+/**
+ * Runs a stage to its end, its output going to the terminal, no step longer than its limit or past `deadline`
+ * (milliseconds since 1970). A skipped test counts as a failed one.
+ */
+export async function runStage(stage: Stage, env: NodeJS.ProcessEnv, deadline: number): Promise<Outcome> {
   const started = performance.now();
   if (stage.project) {
     mkdirSync(dirname(reportFile(stage.project)), { recursive: true });
     rmSync(reportFile(stage.project), { force: true });
   }
-  const ok = stage.steps.map((step) => runStep(step, env)).every(Boolean);
+  const endings = [];
+  for (const [script = '', ...args] of stage.steps) {
+    const left = Math.max(1000, Math.min(stage.limit * 60_000, deadline - Date.now()));
+    endings.push(await runLimited([join(projectRoot, 'node_modules', script), ...args], env, left));
+  }
+  const ok = endings.every((ending) => ending.ok);
+  const tooLong = endings.some((ending) => ending.tooLong);
   const seconds = (performance.now() - started) / 1000;
-  if (!stage.project) return { name: stage.name, ok, seconds, passed: 0, failed: ok ? 0 : 1 };
-  return { name: stage.name, seconds, ...countOf(stage.project, ok) };
-}
-
-function runStep([script = '', ...args]: string[], env: NodeJS.ProcessEnv): boolean {
-  const path = join(projectRoot, 'node_modules', script);
-  return (
-    spawnSync(process.execPath, [path, ...args], { cwd: projectRoot, env, stdio: 'inherit' }).status === 0
-  );
+  if (!stage.project) return { name: stage.name, ok, tooLong, seconds, passed: 0, failed: ok ? 0 : 1 };
+  return { name: stage.name, tooLong, seconds, ...countOf(stage.project, ok) };
 }
 
 function countOf(project: string, exitedWell: boolean): Pick<Outcome, 'ok' | 'passed' | 'failed'> {

@@ -39,6 +39,9 @@ export function runCommand(
     env: cleanEnv(env),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    // The worker itself waits here: no time limit of a test would be heard.
+    timeout: 240_000,
+    killSignal: 'SIGKILL',
   });
   return { code: status, output: stdout + stderr };
 }
