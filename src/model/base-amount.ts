@@ -19,6 +19,12 @@ function readUnit(written: string): { unit: string; power: number } {
   return { unit: comparableUnit(figure.unit), power: Math.round(Math.log10(figure.value / 10)) };
 }
 
+/** Whether the figure reader knows a unit, so that it finds the figures that carry it. */
+export function isReadUnit(unit: string): boolean {
+  const [figure, ...more] = findFigures(`10${unit.trim().replace('％', '%')}`);
+  return figure?.from === 0 && figure.to === unit.trim().length + 2 && more.length === 0;
+}
+
 /** What a metric's value and unit come to in base units. Exact: 134.7亿元 is 13470000000 元 to the last digit. */
 export function toBaseAmount(value: number, unit: string): BaseAmount {
   const { unit: base, power } = readUnit(unit);

@@ -1,4 +1,4 @@
-import { readBoundFigure, readProse, type ReadFigure } from '../../../src/model/bound-figure.ts';
+import { readProse, type ReadFigure } from '../../../src/model/bound-figure.ts';
 import { showMoment } from '../../../src/model/moment.ts';
 import { parseTarget, type MetricTarget } from '../../../src/markdown/target.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -11,6 +11,7 @@ import { frontTexts } from './front-texts.ts';
 import { knownValues } from './known-values.ts';
 import { printEmptyLinks } from './print-empty-links.ts';
 import type { ProseBlock, ProseLink } from './prose-block.ts';
+import { readForMetric } from './read-for-metric.ts';
 
 const known = new WeakMap<Content, Map<Entry, TextFigures>>();
 
@@ -85,7 +86,8 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
   const metrics = metricLinks(block);
   const bound = metrics.map(({ link, target }): BoundUse => {
     const words = block.text.slice(link.from, link.to);
-    const reading = readBoundFigure(block.text, link, all);
+    const key = { campaign: target.campaign ?? campaign ?? '', id: target.id };
+    const reading = readForMetric(block.text, link, all, { ...key, values: context.values });
     // What is printed is right by itself; only what stands around it can make it wrong.
     const isRight = link.printed === true && !('fault' in reading && reading.fault === 'partly');
     return {
@@ -94,8 +96,7 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
       place: () => placeAt(entry.file.path, entry.lined, link.start),
       url: link.url,
       words,
-      campaign: target.campaign ?? campaign ?? '',
-      id: target.id,
+      ...key,
       day: target.at ?? context.day,
       at: target.at,
       plain: link.plain,

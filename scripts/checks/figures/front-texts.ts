@@ -1,4 +1,4 @@
-import { readBoundFigure, readProse } from '../../../src/model/bound-figure.ts';
+import { readProse } from '../../../src/model/bound-figure.ts';
 import type { Article } from '../../../src/schemas/article.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -6,6 +6,7 @@ import type { KeyPath } from '../../../src/source/read-yaml.ts';
 import type { Item } from '../content/content.ts';
 import { findingAt } from '../place-finding.ts';
 import type { BoundUse, FreeFigure, TextContext, TextFigures } from './figure-use.ts';
+import { readForMetric } from './read-for-metric.ts';
 
 /** The texts of the front matter in which a figure is looked for, each with its place. */
 function textsOf({
@@ -45,7 +46,9 @@ export function frontTexts(article: Item<Article> | undefined, context: TextCont
         url: undefined,
         words: text,
         ...{ campaign, id, day, at, plain: true },
-        reading: readBoundFigure(text, { from: 0, to: text.length }, readProse(text)),
+        reading: readForMetric(text, { from: 0, to: text.length }, readProse(text), {
+          ...{ campaign, id, values: context.values },
+        }),
         known: context.values.valueOf(campaign, id, day),
       };
     }),

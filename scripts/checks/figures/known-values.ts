@@ -2,6 +2,7 @@ import { toBaseAmount } from '../../../src/model/base-amount.ts';
 import type { KnownValue } from '../../../src/model/bound-figure.ts';
 import { formatValue, joinValue } from '../../../src/model/metric-value.ts';
 import { buildMetricView, observationAt } from '../../../src/model/metric.ts';
+import type { BoundWords } from '../../../src/locales/reader-words.ts';
 import { readerWords } from '../../../src/locales/reader.ts';
 import type { Metric } from '../../../src/schemas/metric.ts';
 import type { Place } from '../../../src/source/problem.ts';
@@ -37,6 +38,8 @@ export interface KnownValues {
   /** The value that holds on `day` (default: the latest); undefined before the first, or where there is none. */
   valueOf: (campaign: string, id: string, day?: string) => DatedValue | undefined;
   all: readonly PlacedMetric[];
+  /** Words for bounds in the language of the site. */
+  words: BoundWords;
 }
 
 const books = new WeakMap<Content, KnownValues>();
@@ -63,6 +66,7 @@ function build(content: Content): KnownValues {
   return {
     all,
     find,
+    words,
     valueOf: (campaign, id, day) => {
       const placed = find(campaign, id);
       return placed && (placed.metric.ratio ? shareOn : observedOn)(placed, { find, words, day });
@@ -72,7 +76,7 @@ function build(content: Content): KnownValues {
 
 interface On {
   find: KnownValues['find'];
-  words: ReturnType<typeof readerWords>['bounds'];
+  words: BoundWords;
   day: string | undefined;
 }
 
