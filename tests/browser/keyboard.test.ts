@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hiddenFocus, focusNow, focusables } from './focus.ts';
 import { launch } from './launch.ts';
-import { addressOf, kinds } from './page-kinds.ts';
+import { addressOf, kinds, wholeKinds } from './page-kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -40,7 +40,9 @@ describe.each(kinds)('the %s page, by keyboard alone', (kind) => {
     expect(all.filter((name) => !reached.has(name))).toEqual([]);
     expect(unseen).toEqual([]);
   });
+});
 
+describe.each(wholeKinds)('the %s page, by keyboard alone', (kind) => {
   it('begins with a skip link that leads to the main text', async () => {
     const page = await open(addressOf(kind, inject('sample')));
     await page.keyboard.press('Tab');

@@ -9,6 +9,9 @@ const KINDS = {
   'column month': /^columns\/[^/]+\/\d{4}-\d{2}\.html$/,
   campaign: /^campaigns\/[^/]+\.html$/,
   metrics: /^campaigns\/[^/]+\/metrics\.html$/,
+  metric: /^campaigns\/[^/]+\/metrics\/[^/]+\.html$/,
+  chart: /^campaigns\/[^/]+\/charts\/[^/]+\.html$/,
+  embed: /^campaigns\/[^/]+\/charts\/[^/]+\/embed\.html$/,
   documents: /^campaigns\/[^/]+\/documents\.html$/,
   document: /^campaigns\/[^/]+\/documents\/[^/]+\.html$/,
   'round-up article': /^articles\/\d{4}\/zuofeng-roundup\.html$/,
@@ -26,9 +29,17 @@ export type Kind = keyof typeof KINDS;
 /** Every kind's name, in the order of the list above. */
 export const kinds = Object.keys(KINDS) as Kind[];
 
+/** Kinds that stand on their own, with the site's head and foot; an embed stands in a frame of somebody else's page. */
+export const wholeKinds = kinds.filter((kind) => kind !== 'embed');
+
+/** Files of all pages of a kind. */
+export function filesOfKind(kind: Kind, site: TestSite): string[] {
+  return filesOf(site.dir).filter((name) => KINDS[kind].test(name));
+}
+
 /** Address of the page that stands for a kind. Throws where the site has none. */
 export function addressOf(kind: Kind, site: TestSite): string {
-  const file = filesOf(site.dir).find((name) => KINDS[kind].test(name));
+  const [file] = filesOfKind(kind, site);
   if (file === undefined) throw new Error(`The site has no page of the kind '${kind}'.`);
   return addressOfFile(file, site);
 }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './launch.ts';
-import { addressOf, kinds } from './page-kinds.ts';
+import { addressOf, kinds, wholeKinds } from './page-kinds.ts';
 
 /** The 66 figures of the round-up, in the order in which the report gives them. */
 const FIGURES =
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('with JavaScript off', () => {
-  it.each(kinds)('the %s page has its heading, text and ways to go on', async (kind) => {
+  it.each(wholeKinds)('the %s page has its heading, text and ways to go on', async (kind) => {
     const page = await withoutScripts.newPage();
     const response = await page.goto(addressOf(kind, inject('sample')));
     expect(response?.status()).toBe(200);
@@ -30,6 +30,16 @@ describe('with JavaScript off', () => {
     expect((await page.locator('main').innerText()).trim().length).toBeGreaterThan(10);
     expect(await page.locator('header a[href]').count()).toBeGreaterThan(0);
     expect(await page.locator('footer a[href]').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('an embedded chart has its heading, drawing, table and a way to the site', async () => {
+    const page = await withoutScripts.newPage();
+    await page.goto(addressOf('embed', inject('sample')));
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('svg text').first().isVisible()).toBe(true);
+    expect(await page.locator('table td').first().isVisible()).toBe(true);
+    expect(await page.locator('main a[href*="/charts/"]').count()).toBe(1);
     await page.close();
   });
 

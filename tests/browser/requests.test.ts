@@ -9,6 +9,8 @@ import { addressOf, kinds } from './page-kinds.ts';
 
 /** One initial TCP window: what a server may send before the first answer (RFC 6928, ten segments of 1460 bytes). */
 const FIRST_WINDOW = 14_600;
+/** What the live chart may weigh as brotli sends it, Chart.js included: 60 KiB. */
+const LIVE_CHART = 60 * 1024;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,6 +36,19 @@ describe('what a page asks for', () => {
     expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([]);
   });
 
+  it('the page of a chart asks for itself and its one script', async () => {
+    const address = addressOf('chart', inject('sample'));
+    const [page, ...others] = await requestsOf(address);
+    expect(page).toBe(address);
+    expect(others).toHaveLength(1);
+    expect(others[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/_astro\/[^/]+\.js$/);
+  });
+
+  it.each(['metric', 'embed', 'campaign'] as const)('the %s page is one request', async (kind) => {
+    const address = addressOf(kind, inject('sample'));
+    expect(await requestsOf(address)).toEqual([address]);
+  });
+
   it('the round-up article is one request', async () => {
     const address = addressOf('round-up article', inject('sample'));
     expect(await requestsOf(address)).toEqual([address]);
@@ -48,6 +63,19 @@ describe('what an article weighs', () => {
     const weights = articles.map((file) => ({ file, bytes: brotliSize(readFileSync(join(dir, file))) }));
     expect(weights.filter(({ bytes }) => bytes > FIRST_WINDOW)).toEqual([]);
   });
+});
+
+describe('what the live chart weighs', () => {
+  it.each(['sample', 'everything'] as const)(
+    'all scripts of the %s site fit into 60 KiB together',
+    (name) => {
+      const { dir } = inject(name);
+      const scripts = filesOf(dir).filter((file) => file.endsWith('.js'));
+      const bytes = scripts.map((file) => brotliSize(readFileSync(join(dir, file))));
+      expect(bytes.length).toBeGreaterThan(0);
+      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIVE_CHART);
+    },
+  );
 });
 
 function brotliSize(bytes: Buffer): number {
