@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { MDX_COMPONENTS } from '../../src/markdown/mdx-components.ts';
 import { sanitizeHtml } from '../../src/markdown/sanitize-html.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
@@ -61,6 +62,7 @@ const ADDRESSES: ReadonlyMap<string, string> = new Map([
 
 function sayTag({ name, attributes }: Tag): Finding['say'] | undefined {
   const tag = name.toLowerCase();
+  if (MDX_COMPONENTS.has(name)) return (words) => words.mdxInMarkdown({ tag: name });
   if (!survives(tag, {})) return (words) => words.htmlTag({ tag });
   const refused = attributes.find(({ name: attribute, value }) => {
     const property = PROPERTIES.get(attribute) ?? attribute;

@@ -46,9 +46,10 @@ function runRule(rule: Check, content: Content): Finding[] {
   }
 }
 
-/** By file, line and column; of one place, by rule and sentence, so that the order never changes. */
+/** Notes last; else by file, line and column; of one place, by rule and sentence, so that the order never changes. */
 function byPlace(a: Problem, b: Problem): number {
   return (
+    Number(a.severity === 'note') - Number(b.severity === 'note') ||
     compare(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||

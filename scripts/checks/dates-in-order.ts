@@ -14,7 +14,8 @@ export const datesInOrder: Check = {
     'zh-CN': '日期的先后合理：更新和更正不早于发布，专题的结束不早于开始。',
     en: 'Dates are in order: updates and corrections not before publication, an end not before its beginning.',
   },
-  run: ({ articles, campaigns, timeZone }) => [
+  run: ({ articles, campaigns, timeZone, at }) => [
+    ...[...articles.values()].flatMap((article) => updatedLater(article, at, timeZone)),
     ...[...articles.values()].flatMap((article) => inArticle(article, timeZone)),
     ...[...campaigns.values()].flatMap(inCampaign),
   ],
@@ -47,6 +48,14 @@ function inArticle({ entry, data }: Item<Article>, timeZone: string): Finding[] 
         : [],
     ),
   ];
+}
+
+/** An update that is still to come, of an article that readers see already. */
+function updatedLater({ entry, data }: Item<Article>, at: Date, timeZone: string): Finding[] {
+  const { published, updated } = data;
+  const isLater = (moment: string): boolean => toInstant(moment, timeZone) > at.getTime();
+  if (published === undefined || updated === undefined || isLater(published) || !isLater(updated)) return [];
+  return [findingAt(entry, ['updated'], (words) => words.updatedLater({ updated }), { severity: 'warning' })];
 }
 
 /** Of `2022` and `2022-11` only the years can be compared. */

@@ -16,10 +16,18 @@ export const knownArticle: Check = {
     const references = articleReferences(content);
     return [
       ...findUnknown(references, content.articles, (words, choice) => words.unknownArticle(choice)),
+      ...references
+        .filter(isSelf)
+        .map(({ entry, path }) =>
+          findingAt(entry, path, (words) => words.relatedToSelf(), { severity: 'warning' }),
+        ),
       ...references.flatMap((reference) => heldBack(reference, content)),
     ];
   },
 };
+
+/** An article that recommends itself. */
+const isSelf = ({ entry, id }: Reference): boolean => entry.file.kind === 'article' && entry.file.id === id;
 
 function articleReferences({ articles, campaigns, site }: Content): Reference[] {
   const related = [...articles.values()].flatMap(({ entry, data }) =>

@@ -12,6 +12,9 @@ import { proposeId } from './schema/proposals.ts';
 /** Folders of the content model. */
 const FOLDERS = ['articles', 'columns', 'campaigns'];
 
+/** Copies that editors and people leave behind. */
+const LEFT_BEHIND = /\.(?:bak|tmp|temp|old|orig|sw[op])$/i;
+
 /** Every file of the content folder lies where Zongshu finds it, under a name that can become an address. */
 export const knownFile: Check = {
   name: 'known-file',
@@ -24,6 +27,7 @@ export const knownFile: Check = {
 
 function checkPlace(file: SourceFile): Finding | undefined {
   const { path, kind } = file;
+  if (kind === 'unreadable') return findingInFile(path, (words) => words.fileUnreadable({ code: 'EACCES' }));
   if (kind === 'link') return findingInFile(path, (words) => words.symbolicLink());
   if (kind === 'other') return checkOther(path);
   if (kind === 'picture' || kind === 'attachment') {
@@ -40,12 +44,20 @@ function checkPlace(file: SourceFile): Finding | undefined {
 
 /** A file of no known kind: mostly one with another extension, or in a folder beside the right one. */
 function checkOther(path: string): Finding {
+  if (LEFT_BEHIND.test(path)) {
+    return findingInFile(path, (words) => words.unknownFile({ path, proposal: undefined }), 'warning');
+  }
+  if (/^articles\/[^/]+\.mdx?$/i.test(path)) {
+    return findingInFile(path, (words) => words.articleWithoutYear({ name: posix.basename(path) }));
+  }
   const proposal = [
     fixExtension(path),
     fixFolder(path),
     fixFolder(fixExtension(path) ?? path),
     fixDepth(path),
-  ].find((each) => each !== undefined && each !== path && classifyPath(each).kind !== 'other');
+  ]
+    .map((each) => (each === undefined ? undefined : fixName(each)))
+    .find((each) => each !== undefined && each !== path && classifyPath(each).kind !== 'other');
   const inside = FOLDERS.includes(path.split('/', 1)[0] ?? '');
   const severity = proposal !== undefined || inside ? 'error' : 'warning';
   return findingInFile(path, (words) => words.unknownFile({ path, proposal }), severity);
@@ -53,10 +65,18 @@ function checkOther(path: string): Finding {
 
 function fixExtension(path: string): string | undefined {
   const extension = posix.extname(path);
-  const stem = path.slice(0, path.length - extension.length);
+  // Windows hides an extension and lets people write it twice.
+  const stem = path.slice(0, path.length - extension.length).replace(/\.(?:mdx?|ya?ml|txt)$/i, '');
   if (/^\.(?:ya?ml|yam)$/i.test(extension)) return `${stem}.yaml`;
   if (/^\.(?:md|mdx)$/i.test(extension)) return stem + extension.toLowerCase();
   return /^\.(?:markdown|mkdn?|txt|mdown)$/i.test(extension) ? `${stem}.md` : undefined;
+}
+
+/** A file that will be read bears a name that can be an address, as far as that can be guessed. */
+function fixName(path: string): string {
+  const { dir, name, ext } = posix.parse(path);
+  const slug = /^\.(?:mdx?|yaml)$/.test(ext) && !ID_PATTERN.test(name) ? proposeId(name) : undefined;
+  return slug === undefined ? path : posix.join(dir, slug + ext);
 }
 
 function fixFolder(path: string): string | undefined {

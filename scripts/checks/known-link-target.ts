@@ -4,6 +4,9 @@ import { checkTarget } from './links/check-target.ts';
 import { collectPageAddresses } from './links/page-addresses.ts';
 import { findingInText } from './place-in-text.ts';
 
+/** The address of a picture, which a link cannot show. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+
 /** Every link in Markdown leads somewhere: to a page that readers may see, or to an address outside. */
 export const knownLinkTarget: Check = {
   name: 'known-link-target',
@@ -17,6 +20,10 @@ export const knownLinkTarget: Check = {
     return content.entries.flatMap((entry) =>
       content.bodyOf(entry).links.flatMap((link): Finding[] => {
         if (link.kind !== 'link') return [];
+        if (entry.lined.text[link.start - 1] === '！' && PICTURE.test(link.url)) {
+          const place = { start: link.start - 1, end: link.end };
+          return [findingInText(entry, place, (words) => words.pictureMark())];
+        }
         const say = checkTarget(link.url, entry, content, addresses);
         return say ? [findingInText(entry, link, say)] : [];
       }),

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { classifyPath, type SourceKind } from './source-kind.ts';
 
@@ -31,13 +31,26 @@ export function listContentFiles(contentDir: string): SourceFile[] {
 }
 
 function* walk(root: string, directory: string, prefix: string): Generator<SourceFile> {
-  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+  for (const entry of listFolder(directory, prefix)) {
+    if (entry === undefined)
+      yield { path: prefix.slice(0, -1), absolute: directory, kind: 'unreadable', id: prefix, size: 0 };
+    if (entry === undefined) continue;
     if (IGNORED.test(entry.name)) continue;
     const absolute = join(directory, entry.name);
     const path = prefix + entry.name;
     if (entry.isDirectory()) yield* walk(root, absolute, `${path}/`);
     else if (entry.isFile() || leadsToFileInside(root, absolute)) yield describeFile(path, absolute);
     else yield { path, absolute, kind: 'link', id: path, size: 0 };
+  }
+}
+
+/** The entries of a folder; `[undefined]` where the system does not open it, unless it is the content folder itself. */
+function listFolder(directory: string, prefix: string): (Dirent | undefined)[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    if (prefix === '') throw error;
+    return [undefined];
   }
 }
 

@@ -1,5 +1,7 @@
+import { nestQuotes } from '../locales/nest-quotes.ts';
 import type { Sentence } from '../locales/sentence.ts';
 import type { ProblemWords } from '../locales/zh-CN/problems.ts';
+import { showHidden } from '../locales/show-hidden.ts';
 import type { Place, Problem, Severity } from './problem.ts';
 
 /**
@@ -17,5 +19,8 @@ export interface Finding extends Place {
 /** Puts a finding of the rule named `rule` into the words of one locale. */
 export function toProblem(finding: Finding, rule: string, words: ProblemWords): Problem {
   const { say, ...rest } = finding;
-  return { ...rest, rule, ...say(words) };
+  const { message, fix } = say(words);
+  // What cannot be seen is mostly the very thing that is wrong.
+  if (rest.quote !== undefined) rest.quote = showHidden(rest.quote);
+  return { ...rest, rule, message: showHidden(nestQuotes(message)), fix: showHidden(nestQuotes(fix)) };
 }

@@ -1,6 +1,6 @@
 /**
  * What a file of the content folder is, told by its place and its extension alone. `other`: nothing that Zongshu
- * knows; `link`: a symbolic link that is not followed.
+ * knows; `link`: a symbolic link that is not followed; `unreadable`: a file or folder that the system does not open.
  */
 export type SourceKind =
   | 'site'
@@ -13,7 +13,8 @@ export type SourceKind =
   | 'attachment'
   | 'picture'
   | 'other'
-  | 'link';
+  | 'link'
+  | 'unreadable';
 
 /** Extensions of pictures that may stand in a text. */
 export const PICTURE_EXTENSIONS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'] as const;

@@ -45,6 +45,38 @@ test.each([
 });
 
 test.each([
+  ['an article that recommends itself', 'related: [2023/market]', '8:11', '这篇稿件自己'],
+  ['an update that is still to come', 'updated: 2023-03-01', '8:10', '还没有到'],
+])('%s is a warning at its place', async (_, line, place, words) => {
+  const { code, printed } = await checkArticle((article) => article.replace('also: [news]', `$&\n${line}`));
+  expect(code).toBe(0);
+  expect(printed).toContain(`${ARTICLE}:${place} 提醒 `);
+  expect(printed).toContain(words);
+});
+
+test('a copy that an editor left behind is a warning', async () => {
+  const { dir, content, remove } = overlay();
+  writeFileSync(join(content, `${ARTICLE}.bak`), 'x');
+  const { code, printed } = await check(dir);
+  remove();
+  expect(code).toBe(0);
+  expect(printed).toContain(`${ARTICLE}.bak:1:1 提醒 `);
+});
+
+test('of many articles that are held back, five are named and the others counted', async () => {
+  const { dir, content, remove } = overlay();
+  const article = readFileSync(join(content, ARTICLE), 'utf8').replace(/published: .*/, '$&\ndraft: true');
+  for (let count = 1; count <= 8; count += 1) {
+    writeFileSync(join(content, `articles/2023/later-${String(count)}.md`), article);
+  }
+  const { code, printed } = await check(dir);
+  remove();
+  expect(code).toBe(0);
+  expect(printed.match(/是草稿，暂不公开/g)).toHaveLength(5);
+  expect(printed).toContain('另有 3 篇稿件');
+});
+
+test.each([
   ['points indented with full-width spaces', '　　1、第一条\n　　2、第二条'],
   ['a rule with empty lines around', '第一段\n\n---\n\n第二段'],
   ['a subject between two signs', '#作风建设# 第一段'],

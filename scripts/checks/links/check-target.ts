@@ -1,7 +1,9 @@
 import { parseTarget, type Target } from '../../../src/markdown/target.ts';
+import { resolvePicture } from '../../../src/model/picture-path.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Content } from '../content/content.ts';
+import { findByTitle } from '../content/find-by-title.ts';
 import { documentsOf } from '../known-document.ts';
 import { hasUnreadMetrics, metricsOf } from '../known-metric.ts';
 import { findNearest, offerChoice } from '../nearest.ts';
@@ -48,7 +50,13 @@ export function checkTarget(
     case 'unknown':
       return sayScheme(target.scheme);
     case 'invalid':
-      return sayInvalid(target, url, (other) => checkTarget(other, entry, content, addresses) === undefined);
+      return sayInvalid(
+        target,
+        url,
+        entry,
+        content,
+        (other) => checkTarget(other, entry, content, addresses) === undefined,
+      );
     default:
       return undefined;
   }
@@ -96,6 +104,35 @@ function chartsOf({ charts }: Content, campaign: string): string[] {
     .map(({ id }) => id);
 }
 
+/** The address of the attachment beside a document that a link names by its file. */
+function attachmentAddress(url: string, { file }: Entry, content: Content): string | undefined {
+  const path = resolvePicture(file.path, url);
+  if (content.filesByPath.get(path)?.kind !== 'attachment') return undefined;
+  return `/${path.replaceAll(' ', '%20')}`;
+}
+
+/** `metric:农户` with the id of what bears that title. */
+function titledTarget(
+  url: string,
+  { file }: Entry,
+  content: Content,
+  isRight: (url: string) => boolean,
+): string | undefined {
+  const [, scheme = '', title = ''] = /^([a-z]+)[:：]\s*(.+)$/.exec(decode(url)) ?? [];
+  const id = findByTitle(scheme, title, content, file.path);
+  if (id === undefined) return undefined;
+  const inCampaigns = [...content.campaigns.keys()].map((campaign) => `${scheme}:${campaign}/${id}`);
+  return [`${scheme}:${id}`, ...inCampaigns].find(isRight);
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
 function sayScheme(scheme: string): Say {
   if (UNSAFE.has(scheme)) return (words) => words.unsafeLink({ scheme });
   return (words) => words.unknownScheme({ scheme, nearest: findNearest(scheme, SCHEMES) });
@@ -104,10 +141,15 @@ function sayScheme(scheme: string): Say {
 function sayInvalid(
   { scheme, reason }: Extract<Target, { kind: 'invalid' }>,
   url: string,
+  entry: Entry,
+  content: Content,
   isRight: (url: string) => boolean,
 ): Say {
   if (reason === 'empty') return (words) => words.linkEmpty();
-  const proposal = proposeLink(url, isRight);
+  const proposal =
+    attachmentAddress(url, entry, content) ??
+    titledTarget(url, entry, content, isRight) ??
+    proposeLink(url, isRight);
   if (reason === 'path-form') return (words) => words.linkPathForm({ url, proposal });
   if (reason === 'url-form') return (words) => words.linkUrlForm({ url, proposal });
   if (reason === 'id-form') return (words) => words.linkIdForm({ url, scheme, proposal });

@@ -21,6 +21,10 @@ const BEGINNINGS = [
 /** What is wrong with the address of a picture in an entry; nothing where the picture can be shown. */
 export function checkPicture(url: string, entry: Entry, content: Content): Say {
   if (url.trim() === '') return (words) => words.pictureEmpty();
+  if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url)) {
+    const name = url.split(/[\\/]/).at(-1) ?? '';
+    return (words) => words.pictureOnComputer({ name });
+  }
   if (/^(?:[a-z]+:)?\/\//i.test(url)) return (words) => words.pictureElsewhere();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   // One letter is a drive of Windows.

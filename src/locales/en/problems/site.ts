@@ -39,6 +39,18 @@ export const site: typeof chinese = {
     message: `"${title}" is held back until ${moment}.`,
     fix: 'Build the site again then; to publish it now, change published.',
   }),
+  updatedLater: ({ updated }) => ({
+    message: `The time of the update, ${updated}, is still to come.`,
+    fix: 'Look at "updated": it is the time of an update that was made.',
+  }),
+  moreHeldBack: ({ count }) => ({
+    message: `From this one on, ${count} more articles are held back: drafts, or not yet due.`,
+    fix: 'Nothing is to be done; build the site again when they are due.',
+  }),
+  articleWithoutYear: ({ name }) => ({
+    message: 'The article lies right in the folder articles, where it is not used.',
+    fix: `Move it into the folder of the year of its publication, such as articles/2023/${name}.`,
+  }),
   wrongYear: ({ folder, year }) => ({
     message: `The article was published in ${year} and lies in the folder ${folder}.`,
     fix: `Move the file to articles/${year}/; if it is public already its address changes, so check the date first.`,

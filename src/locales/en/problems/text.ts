@@ -173,6 +173,38 @@ export const text: typeof chinese = {
     message: `The component has no attribute "${attribute}".`,
     fix: `Delete ${attribute} with its value.`,
   }),
+  pictureOnComputer: ({ name }) => ({
+    message: 'This is a path on your own computer, which nobody else can open.',
+    fix: `Put the picture beside the article and write ![words](./${name}).`,
+  }),
+  pictureMark: () => ({
+    message: 'The exclamation mark before the picture is full-width, so readers see but a link.',
+    fix: 'Write "!" instead of "！".',
+  }),
+  mdxComment: () => ({
+    message: 'An .mdx article cannot have a comment <!-- … -->.',
+    fix: 'Delete it; to keep it, rename the file to .md.',
+  }),
+  mdxBreak: () => ({
+    message: 'An .mdx article cannot break lines with <br>.',
+    fix: 'Leave a line empty for a new paragraph; for a mere line break, end the line with a backslash.',
+  }),
+  mdxHtml: ({ tag }) => ({
+    message: `An .mdx article cannot use the HTML element <${tag}>.`,
+    fix: 'Write it in Markdown, as in **bold**; an article without components may also be renamed to .md.',
+  }),
+  mdxQuotes: () => ({
+    message: 'The attribute of the component stands in curly quotation marks, which mean nothing here.',
+    fix: 'Write straight ones, as in title="Note".',
+  }),
+  mdxUnclosed: ({ tag }) => ({
+    message: `The component <${tag}> has no counterpart: a beginning and an end belong together.`,
+    fix: `Write <${tag}> and </${tag}>, each on a line of its own, around the text.`,
+  }),
+  mdxInMarkdown: ({ tag }) => ({
+    message: `The component <${tag}> works only in .mdx articles.`,
+    fix: 'Rename the file from .md to .mdx.',
+  }),
   mdxLessThan: () => ({
     message: 'In the text of an .mdx article a "<" is taken for the beginning of a component.',
     fix: 'Write &lt; or "less than"; an article without components may also end in .md.',

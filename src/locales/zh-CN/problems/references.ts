@@ -31,6 +31,10 @@ export const references = {
     message: `稿件“${id}”还没有公开，公开以前不会出现在这里。`,
     fix: '如果现在就要出现，请换一篇已公开的稿件，或者提前它的发布时间。',
   }),
+  relatedToSelf: (): Sentence => ({
+    message: '相关阅读里写的是这篇稿件自己。',
+    fix: '删掉它，或者换成另一篇。',
+  }),
   campaignFileMissing: ({ path }: { path: string }): Sentence => ({
     message: `这个专题文件夹里没有 ${path}。`,
     fix: `新建 ${path}，写上 title、lead、period 和 pillars；如果文件夹名写错了，请改名。`,

@@ -46,6 +46,18 @@ export const site = {
     message: `《${title}》到 ${moment} 才公开。`,
     fix: '到时重新生成网站；如果要马上公开，请改 published。',
   }),
+  updatedLater: ({ updated }: { updated: string }): Sentence => ({
+    message: `更新时间 ${updated} 还没有到。`,
+    fix: '核对 updated，它应当是已经更新的时间。',
+  }),
+  moreHeldBack: ({ count }: { count: number }): Sentence => ({
+    message: `另有 ${count} 篇稿件（从这一篇起）暂不公开：草稿，或者发布时间未到。`,
+    fix: '不必处理；到时重新生成网站即可。',
+  }),
+  articleWithoutYear: ({ name }: { name: string }): Sentence => ({
+    message: '稿件直接放在 articles 文件夹里，网站不会用到它。',
+    fix: `把它移到以发布年份命名的文件夹里，例如 articles/2023/${name}。`,
+  }),
   wrongYear: ({ folder, year }: { folder: string; year: string }): Sentence => ({
     message: `稿件在 ${year} 年发布，却放在文件夹 ${folder} 里。`,
     fix: `把文件移到 articles/${year}/；如果已经公开，网址会变，请核对日期是否写错。`,

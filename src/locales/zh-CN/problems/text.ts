@@ -174,6 +174,38 @@ export const text = {
     message: `这个组件没有属性“${attribute}”。`,
     fix: `删掉 ${attribute} 和它后面的值。`,
   }),
+  pictureOnComputer: ({ name }: { name: string }): Sentence => ({
+    message: '这是你电脑上的路径，别人打不开。',
+    fix: `把图片复制到稿件旁边，写成 ![说明](./${name})。`,
+  }),
+  pictureMark: (): Sentence => ({
+    message: '图片前面的感叹号是全角的，读者只会看到一个链接。',
+    fix: '把“！”改成半角“!”。',
+  }),
+  mdxComment: (): Sentence => ({
+    message: '.mdx 稿件里不能写 <!-- 注释 -->。',
+    fix: '删掉这段注释；要留注释，就把扩展名改成 .md。',
+  }),
+  mdxBreak: (): Sentence => ({
+    message: '.mdx 稿件里不能用 <br> 换行。',
+    fix: '另起一段就空一行；只换行，就在上一行末尾加反斜杠“\\”再换行。',
+  }),
+  mdxHtml: ({ tag }: { tag: string }): Sentence => ({
+    message: `.mdx 稿件里不能用 HTML 标签 <${tag}>。`,
+    fix: '改用 Markdown 写法，例如 **加粗**；不用组件的稿件也可以把扩展名改成 .md。',
+  }),
+  mdxQuotes: (): Sentence => ({
+    message: '组件的属性用了中文引号，认不出来。',
+    fix: '引号改成半角，例如 title="编者按"。',
+  }),
+  mdxUnclosed: ({ tag }: { tag: string }): Sentence => ({
+    message: `组件 <${tag}> 没有成对：开始和结束的标签要各有一个。`,
+    fix: `在这段文字的前后各单独写一行：<${tag}> 和 </${tag}>。`,
+  }),
+  mdxInMarkdown: ({ tag }: { tag: string }): Sentence => ({
+    message: `组件 <${tag}> 只能用在 .mdx 稿件里。`,
+    fix: '把这个文件的扩展名从 .md 改成 .mdx。',
+  }),
   mdxLessThan: (): Sentence => ({
     message: '.mdx 稿件里，正文不能直接写小于号“<”，它会被当作组件的开头。',
     fix: '写成 &lt;，或者用“低于”“少于”；不用组件的稿件也可以把扩展名改成 .md。',
