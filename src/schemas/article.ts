@@ -16,7 +16,11 @@ const SourceSchema = z.strictObject({
   /** 来源: the paper or the office, as it calls itself (ContentSource). */
   name: z.string().min(1),
   /** Address of the original. */
-  url: z.url({ protocol: /^https?$/, error: 'url-form' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'url-form' })
+    // A browser would mend it in silence; other programs cut it there.
+    .refine((url) => !/\s/.test(url), { error: 'url-form' })
+    .optional(),
   /** 原题: the original's title, where the article is a rewrite or a reprint under another title. */
   title: z.string().min(1).optional(),
 });

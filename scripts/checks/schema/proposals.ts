@@ -66,7 +66,9 @@ export function proposeArticleId(text: string): string | undefined {
 
 /** `www.example.gov.cn` with `https://` before it. */
 export function proposeUrl(text: string): string | undefined {
-  const plain = halfWidth(text).replaceAll(/\s/g, '');
+  // In a whole address a blank belongs to a name; elsewhere it slipped in.
+  const blank = /^https?:\/\/[\w.-]+\//i.test(text) ? '%20' : '';
+  const plain = halfWidth(text).replaceAll(/\s/g, blank);
   const url = /^https?:\/*/i.test(plain) ? plain.replace(/^(https?):\/*/i, '$1://') : `https://${plain}`;
   return /^https?:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/i.test(url) && URL.canParse(url) ? url : undefined;
 }
