@@ -9,20 +9,35 @@ export interface BaseAmount {
   unit: string;
 }
 
-/** A unit as its base and the power of ten that it counts by; read by the same table as the figures of prose. */
-function readUnit(written: string): { unit: string; power: number } {
-  const unit = written.trim().replace('％', '%');
+/** A unit as its base and the power of ten that it counts by. */
+interface ReadUnit {
+  unit: string;
+  power: number;
+  /** Whether the figure reader knows it. */
+  isKnown: boolean;
+}
+
+/** A content has a handful of units, and every figure asks for one. */
+const known = new Map<string, ReadUnit>();
+
+/** Takes a unit apart by the same table as the figures of prose. */
+function readUnit(written: string): ReadUnit {
+  const read = known.get(written) ?? takeApart(written.trim().replace('％', '%'));
+  known.set(written, read);
+  return read;
+}
+
+function takeApart(unit: string): ReadUnit {
   const [figure, ...more] = findFigures(`10${unit}`);
-  const whole = figure?.from === 0 && figure.to === unit.length + 2 && more.length === 0;
+  const isKnown = figure?.from === 0 && figure.to === unit.length + 2 && more.length === 0;
   // A unit that the reader does not know is compared as it is written.
-  if (!whole || figure.valueMax !== null || figure.bound !== 'exact') return { unit, power: 0 };
-  return { unit: comparableUnit(figure.unit), power: Math.round(Math.log10(figure.value / 10)) };
+  if (!isKnown || figure.valueMax !== null || figure.bound !== 'exact') return { unit, power: 0, isKnown };
+  return { unit: comparableUnit(figure.unit), power: Math.round(Math.log10(figure.value / 10)), isKnown };
 }
 
 /** Whether the figure reader knows a unit, so that it finds the figures that carry it. */
 export function isReadUnit(unit: string): boolean {
-  const [figure, ...more] = findFigures(`10${unit.trim().replace('％', '%')}`);
-  return figure?.from === 0 && figure.to === unit.trim().length + 2 && more.length === 0;
+  return readUnit(unit).isKnown;
 }
 
 /** What a metric's value and unit come to in base units. Exact: 134.7亿元 is 13470000000 元 to the last digit. */
