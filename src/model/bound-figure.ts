@@ -1,6 +1,7 @@
 import type { Bound } from '../schemas/metric.ts';
 import { markBefore } from './figure-bound.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
+import { narrow } from './figure-text.ts';
 import { comparableUnit } from './unit.ts';
 import type { BaseAmount } from './base-amount.ts';
 import { roundShare } from './ratio.ts';
@@ -29,13 +30,6 @@ export type ReadFigure = FoundFigure & { text: string };
 export type BoundReading =
   { figure: ReadFigure } | { fault: 'none' | 'several' | 'words' | 'range' | 'partly'; figure?: ReadFigure };
 
-/** Full-width digits, letters and the signs of numbers made narrow, as the figure reader reads them. */
-function narrow(text: string): string {
-  return text.replaceAll(/[０-９Ａ-Ｚａ-ｚ％．＋－／]/g, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
-}
-
 /** The figures of plain prose, without any markup. */
 export function readProse(prose: string): ReadFigure[] {
   if (!/[\d０-９]/.test(prose)) return [];
@@ -47,10 +41,6 @@ export function readProse(prose: string): ReadFigure[] {
 
 /** Words before a number that say nothing about it. */
 const HARMLESS = /^(?:(?:一?共有?|合计|总计|累计|共计|达到?|为|有)\s*)?$/;
-
-/** 续约, 合约 and the like are words of their own, but not in 手续约[170件] or 折合约[5吨]: beside a link none may go unread. */
-const HIDDEN_MARK =
-  /(?:[手继陆连持后存]续|[折综总整结]合|[征收筹采募搜汇归]集|[化调破了]解|办公|[机体编研绘]制|\d条|[信遵]守)约$/;
 
 /** Marks and signs at which a clause ends, and what stands round a title or a quotation. */
 const CLAUSE_ENDS = /[\p{Cc}，。；、！？：“”‘’「」『』《》〈〉（）()]/u;
@@ -92,7 +82,7 @@ export function readBoundFigure(prose: string, link: Stretch, all: readonly Read
   // A few signs are enough, and a long text with many links would be read again for each.
   const lead = prose.slice(Math.max(0, figure.from - 12), figure.from).trimEnd();
   // A second mark before the one that was read: 近[约50个].
-  if (HIDDEN_MARK.test(lead) || markBefore(lead, '', '')) return { fault: 'partly', figure };
+  if (markBefore(lead, '', '')) return { fault: 'partly', figure };
   // Two digits that touch are one number to a reader, whatever stands between them in the file.
   const next = prose.charAt(figure.to);
   if (/[\d０-９.．,]$/.test(prose.slice(Math.max(0, figure.from - 1), figure.from)) || /[\d０-９]/.test(next))

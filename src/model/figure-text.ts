@@ -65,8 +65,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 
-/** Makes the signs narrow, each in its place. */
-function narrow(text: string): string {
+/** Makes full-width digits, letters and signs narrow, each in its place. */
+export function narrow(text: string): string {
   return text
     .replaceAll(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign);

@@ -1,0 +1,51 @@
+import { readFigures } from '../../src/model/figure.ts';
+import type { Bench } from './bench.ts';
+
+/** Pieces of a long text that could send a careless expression back and forth. */
+const PIECES: readonly (readonly [name: string, piece: string])[] = [
+  ['prose', '新增192个，投资602.04万元，同比增长7.3%；2023年1月11日，“6313”机制。'],
+  ['digits', '1234567890'],
+  ['汉字', '全县干部群众齐心协力'],
+  ['thousands', '111,'],
+  ['blanks between digits', '111 '],
+  ['hyphens', '1-'],
+  ['magnitudes', '1亿'],
+  ['colons', '1:'],
+  ['opened quotes', '“1个'],
+  ['straight quotes', '"1个 '],
+  ['opened titles', '《1个'],
+  ['opened links', '[1个'],
+  ['opened targets', '](1个'],
+  ['opened tags', '<a 1个'],
+  ['opened comments', '<!-- 1个'],
+  ['back-ticks', '`a`` '],
+  ['stars', '*_*1'],
+  ['mail', 'a1.'],
+  ['months', '3、'],
+];
+
+/** Length of the shorter text, in characters. */
+const LENGTH = 40_000;
+
+/** The shortest of three times that a reading takes, in milliseconds: the least disturbed by the machine. */
+function timeOf(text: string): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    readFigures(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** The figure reader on hostile texts: twice the text should take about twice as long, never four times. */
+export const figures: Bench = {
+  name: 'figures',
+  run: () =>
+    Promise.resolve(
+      PIECES.map(([name, piece]) => {
+        const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+        const [short, long] = [timeOf(text), timeOf(text + text)];
+        return `${name}: ${short.toFixed(1)} ms for ${text.length} characters, twice as many take ${(long / short).toFixed(2)} times as long`;
+      }),
+    ),
+};
