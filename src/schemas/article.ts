@@ -86,7 +86,7 @@ export const ArticleSchema = z.strictObject({
   cover: CoverSchema.optional(),
   /** Articles to read next, in this order; without it, the machine chooses older ones. */
   related: z.array(ArticleIdSchema).optional(),
-  /** Metrics of the figures in `title`, `subtitle` and `summary`. Figures in the text are bound by links there. */
+  /** Metrics of the figures in `title`, `subtitle`, `summary` and in the words of pictures. Others are bound by links. */
   figures: z.array(BoundFigureSchema).default([]),
   /** Figures that stand in the article and are no metric. */
   waived: z.array(WaivedFigureSchema).default([]),
