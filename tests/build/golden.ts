@@ -10,13 +10,14 @@ const STYLES = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 
 /**
  * What is kept of a built site: every page and every other text, laid out so that a difference can be read, and the
- * list of all files. Style sheets, much the same on every page, are kept once, in `styles.css`.
+ * list of all files. Style sheets, much the same on every page, are kept once, in `styles.css`. Pictures and scripts are
+ * kept by name alone: that they are the same bytes in every build is a test of its own.
  */
 export async function snapshotOf(dir: string): Promise<Snapshot> {
   const files = filesOf(dir);
   const snapshot: Snapshot = new Map([['files.txt', `${files.join('\n')}\n`]]);
   const styles = new Set<string>();
-  for (const file of files.filter((name) => /\.(?:html|xml|txt|json|webmanifest)$/.test(name))) {
+  for (const file of files.filter((name) => /\.(?:html|xml|txt|json|csv|webmanifest)$/.test(name))) {
     const text = readFileSync(join(dir, file), 'utf8');
     for (const [, , style = ''] of text.matchAll(STYLES)) styles.add(style);
     snapshot.set(file, file.endsWith('.html') ? await readablePage(text) : text);
