@@ -46,9 +46,7 @@ export const MomentSchema = z
 export const PartialDateSchema = z.preprocess(
   // YAML reads a bare year as a number.
   (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .refine((text) => isLikelyYear(PARTIAL.exec(text)?.[1] ?? '') || isDay(text), {
-      error: 'partial-date-form',
-    }),
+  z.string().refine((text) => isLikelyYear(PARTIAL.exec(text)?.[1] ?? '') || isDay(text), {
+    error: 'partial-date-form',
+  }),
 );
