@@ -3,7 +3,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './launch.ts';
-import { addressOf, kinds } from './page-kinds.ts';
+import { addressOf, addressOfFile, filesOfKind, kinds } from './page-kinds.ts';
 
 /** Every rule of WCAG 2.2 A and AA and every best practice; no rule is switched off. */
 const OPTIONS: RunOptions = {
@@ -40,5 +40,22 @@ describe.each(kinds)('the %s page', (kind) => {
     [1280, 'dark'],
   ] as const)('has no fault that axe can find, %i px wide, %s scheme', async (width, scheme) => {
     expect(await faults(addressOf(kind, inject('sample')), width, scheme)).toEqual([]);
+  });
+});
+
+describe.each(['chart', 'embed'] as const)('the %s pages of every type of chart', (kind) => {
+  it.each([
+    [390, 'light'],
+    [1280, 'dark'],
+  ] as const)('have no fault that axe can find, %i px wide, %s scheme', async (width, scheme) => {
+    const site = inject('everything');
+    const files = filesOfKind(kind, site);
+    expect(files.length).toBeGreaterThanOrEqual(7);
+    const found: string[] = [];
+    for (const file of files) {
+      for (const fault of await faults(addressOfFile(file, site), width, scheme))
+        found.push(`${file} ${fault}`);
+    }
+    expect(found).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ describe('no page scrolls sideways', () => {
   it.each([320, 390, 640, 1280])('in a window %i px wide', async (width) => {
     const wide = await withPage(width, async (page) => {
       const found: string[] = [];
-      for (const address of allAddresses(inject('sample'))) {
+      for (const address of [...allAddresses(inject('sample')), ...allAddresses(inject('everything'))]) {
         await page.goto(address);
         for (const element of await page.evaluate(sidewaysContent)) found.push(`${address} ${element}`);
       }
