@@ -105,7 +105,14 @@ function describe({ campaign, metric }: MetricRecord, view: MetricView, site: Si
       '@type': 'Dataset',
       name: title,
       // The vocabulary asks for 50 to 5000 characters.
-      description: [description, view.definition, view.scope, view.source, found?.campaign.lead]
+      description: [
+        description,
+        view.definition,
+        view.scope,
+        view.source,
+        found?.campaign.lead,
+        config.description,
+      ]
         .filter(Boolean)
         .join('；'),
       url: addresses.absolute(path),

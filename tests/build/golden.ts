@@ -6,29 +6,26 @@ import { filesOf } from '../../scripts/build/marker.ts';
 /** Text files by their path. */
 export type Snapshot = Map<string, string>;
 
-const STYLES = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+const STYLES = /(<style\b[^>]*>)[\s\S]*?(<\/style>)/g;
 
 /**
  * What is kept of a built site: every page and every other text, laid out so that a difference can be read, and the
- * list of all files. Style sheets, much the same on every page, are kept once, in `styles.css`. Pictures and scripts are
- * kept by name alone: that they are the same bytes in every build is a test of its own.
+ * list of all files. Style sheets are left out: how pages look is judged in a browser. Pictures and scripts are kept by
+ * name alone: that they are the same bytes in every build is a test of its own.
  */
 export async function snapshotOf(dir: string): Promise<Snapshot> {
   const files = filesOf(dir);
   const snapshot: Snapshot = new Map([['files.txt', `${files.join('\n')}\n`]]);
-  const styles = new Set<string>();
   for (const file of files.filter((name) => /\.(?:html|xml|txt|json|csv|webmanifest)$/.test(name))) {
     const text = readFileSync(join(dir, file), 'utf8');
-    for (const [, , style = ''] of text.matchAll(STYLES)) styles.add(style);
     snapshot.set(file, file.endsWith('.html') ? await readablePage(text) : text);
   }
-  snapshot.set('styles.css', await format([...styles].sort().join('\n'), { parser: 'css' }));
   return snapshot;
 }
 
 /** A page laid out one tag a line; white space that readers see is left as it is. */
 function readablePage(html: string): Promise<string> {
-  return format(html.replaceAll(STYLES, '$1$3'), { parser: 'html', printWidth: 110 });
+  return format(html.replaceAll(STYLES, '$1$2'), { parser: 'html', printWidth: 110 });
 }
 
 /** The kept files of a folder; empty where there is none. */
