@@ -7,6 +7,8 @@ import { buildMetricView, type MetricRecord, type MetricView } from './metric.ts
 export interface MetricBook {
   /** The metrics of a campaign, in the order of the files and of the entries in them. */
   inCampaign: (campaign: string) => readonly MetricRecord[];
+  /** Remarks on sums of a pillar that do not add up to the last digit, for readers (see `MetricGroupSchema`). */
+  notes: (campaign: string, pillar: string | undefined) => string[];
   /** What a page shows of a metric on `day` (default: its latest value); nothing for an unknown one. */
   view: (campaign: string, id: string, day?: string) => MetricView | undefined;
 }
@@ -35,6 +37,11 @@ export function createMetricBook(
   const byKey = new Map(records.map((record) => [`${record.campaign}/${record.metric.id}`, record]));
   const find = (campaign: string, id: string): Metric | undefined => byKey.get(`${campaign}/${id}`)?.metric;
   return {
+    notes: (campaign, pillar) =>
+      files
+        .filter(({ id, group }) => id.startsWith(`${campaign}/`) && group.pillar === pillar)
+        .flatMap(({ group }) => group.invariants ?? [])
+        .flatMap((invariant) => (typeof invariant === 'string' ? [] : [invariant.note])),
     inCampaign: (campaign) => byCampaign.get(campaign) ?? [],
     view: (campaign, id, day) => {
       const record = byKey.get(`${campaign}/${id}`);

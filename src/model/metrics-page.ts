@@ -9,8 +9,8 @@ export interface MetricTable {
   id: string;
   title: string;
   rows: MetricView[];
-  /** Whether any row has a scope or a definition. */
-  explained: boolean;
+  /** Remarks under the table, such as why parts do not add up to their total. */
+  notes: string[];
 }
 
 /** Gathers what the list of a campaign's metrics shows, by pillar. */
@@ -24,8 +24,8 @@ export function buildMetricsPage(
   const tables = groupByPillar(record, site.metrics.inCampaign(id)).map(
     ({ pillar, title: name, metrics }) => {
       const rows = metrics.flatMap(({ metric }) => site.metrics.view(id, metric.id) ?? []);
-      const explained = rows.some(({ scope, definition, workings }) => scope ?? definition ?? workings);
-      return { id: `pillar-${pillar ?? 'other'}`, title: name ?? words.metric.other, rows, explained };
+      const notes = [...new Set(site.metrics.notes(id, pillar))];
+      return { id: `pillar-${pillar ?? 'other'}`, title: name ?? words.metric.other, rows, notes };
     },
   );
   return {
