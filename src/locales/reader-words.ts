@@ -111,7 +111,6 @@ export interface ReaderWords {
     note: string;
     other: string;
     empty: string;
-    unit: string;
     nextUpdate: string;
     target: string;
     /** What a target aims at: the value, and the day by which. */
@@ -167,7 +166,7 @@ export interface ReaderWords {
   siteMap: { lead: string; columns: string; campaigns: string; pages: string };
   notFound: { lead: string; hint: string };
   accessibility: { paragraphs: readonly string[]; contact: (contact: string) => string };
-  front: { lead: string; figures: string; figuresNote: (sources: string) => string; empty: string };
+  front: { figures: string; figuresNote: (sources: string) => string; empty: string };
   footer: { organiser: string; operator: string; contact: string; siteCode: string; label: string };
   /** Partial dates as people write them: 2022年, 2022年11月, 2022年11月30日. */
   partialDate: (date: string) => string;

@@ -126,7 +126,6 @@ export const reader: ReaderWords = {
     note: '“Over”, “about” and “under” are kept as the source has them.',
     other: 'Other metrics',
     empty: 'No metrics yet.',
-    unit: 'Unit',
     nextUpdate: 'Next update',
     target: 'Target',
     targetText: (value, by) => (by ? `${value} by ${partialDate(by)}` : value),
@@ -193,7 +192,6 @@ export const reader: ReaderWords = {
     contact: (contact) => `If something cannot be seen, heard or used, please tell us: ${contact}`,
   },
   front: {
-    lead: 'Lead story',
     figures: 'In figures',
     figuresNote: (sources) => `Source: ${sources}`,
     empty: 'Nothing has been published yet.',

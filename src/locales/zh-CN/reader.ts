@@ -116,7 +116,6 @@ export const reader: ReaderWords = {
     note: '数值带的“多”“超”“约”“近”照原文保留，分别表示多于、大约和接近。',
     other: '其他指标',
     empty: '还没有指标。',
-    unit: '单位',
     nextUpdate: '下次更新',
     target: '目标',
     targetText: (value, by) => (by ? `${value}（${partialDate(by)}前）` : value),
@@ -177,7 +176,6 @@ export const reader: ReaderWords = {
     contact: (contact) => `如果遇到看不清、听不到或者用不了的地方，请告诉我们：${contact}`,
   },
   front: {
-    lead: '头条',
     figures: '数说行动',
     figuresNote: (sources) => `数据来源：${sources}`,
     empty: '网站还没有文章。',
