@@ -24,7 +24,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 Chart.register(LineController, LineElement, PointElement, DoughnutController, ArcElement);
 
 /** Narrowest and widest drawing, in CSS pixels: text is 13.5 px whatever the width. */
-const WIDTH = { least: 320, most: 640 };
+const WIDTH = { least: 280, most: 640 };
 
 /** Tooltips that say what the table says, 210多篇 and never 210. */
 function tooltip(data: ChartData, theme: ChartTheme): object {
