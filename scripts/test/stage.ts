@@ -54,12 +54,12 @@ export const STAGES: Stage[] = [
       ['typescript/bin/tsc', '--noEmit'],
     ],
   },
-  ...['unit', 'build', 'browser'].map((project) => ({
-    name: project,
-    limit: 7,
-    project,
-    steps: [vitest(project)],
-  })),
+  ...[
+    { name: 'unit', limit: 7 },
+    { name: 'build', limit: 7 },
+    // Every type of page, at several widths, light and dark, one browser at a time: by far the longest.
+    { name: 'browser', limit: 12 },
+  ].map(({ name, limit }) => ({ name, limit, project: name, steps: [vitest(name)] })),
 ];
 
 function vitest(project: string): string[] {
