@@ -1,9 +1,8 @@
-import { chartWords } from '../locales/charts.ts';
 import type { MetricRecord } from '../model/metric.ts';
 import type { SiteIndex } from '../model/site.ts';
 import { type Chart, ChartSchema } from '../schemas/chart.ts';
-import { buildChart } from './build-chart.ts';
 import { renderSvg } from './render-svg.ts';
+import { buildSiteChart } from './site-chart.ts';
 
 /** The chart of a metric alone: its course where it has several values, else its progress where it has a target. */
 function describeSeries({ metric }: MetricRecord, description: string): Chart | undefined {
@@ -20,11 +19,8 @@ function describeSeries({ metric }: MetricRecord, description: string): Chart | 
 
 /** A metric's own chart as SVG; nothing where there is nothing to draw, such as progress towards a target of 0. */
 export function drawSeries(record: MetricRecord, site: SiteIndex): string | undefined {
-  const { words, config } = site.context;
-  const spec = describeSeries(record, words.metric.chart);
+  const spec = describeSeries(record, site.context.words.metric.chart);
   if (!spec) return undefined;
-  const find = (id: string) =>
-    site.metrics.inCampaign(record.campaign).find(({ metric }) => metric.id === id)?.metric;
-  const data = buildChart({ id: record.metric.id, spec }, find, chartWords(config.locale));
+  const data = buildSiteChart({ campaign: record.campaign, id: record.metric.id, spec }, site);
   return Array.isArray(data) ? undefined : renderSvg(data);
 }

@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../locales/reader-words.ts';
-import type { Metric, MetricGroup } from '../schemas/metric.ts';
+import type { MetricGroup } from '../schemas/metric.ts';
 import type { Addresses } from './addresses.ts';
 import { buildMetricView, type MetricRecord, type MetricView } from './metric.ts';
 
@@ -7,6 +7,7 @@ import { buildMetricView, type MetricRecord, type MetricView } from './metric.ts
 export interface MetricBook {
   /** The metrics of a campaign, in the order of the files and of the entries in them. */
   inCampaign: (campaign: string) => readonly MetricRecord[];
+  find: (campaign: string, id: string) => MetricRecord | undefined;
   /** Remarks on sums of a pillar that do not add up to the last digit, for readers (see `MetricGroupSchema`). */
   notes: (campaign: string, pillar: string | undefined) => string[];
   /** What a page shows of a metric on `day` (default: its latest value); nothing for an unknown one. */
@@ -35,8 +36,9 @@ export function createMetricBook(
     );
   const byCampaign = Map.groupBy(records, ({ campaign }) => campaign);
   const byKey = new Map(records.map((record) => [`${record.campaign}/${record.metric.id}`, record]));
-  const find = (campaign: string, id: string): Metric | undefined => byKey.get(`${campaign}/${id}`)?.metric;
+  const find = (campaign: string, id: string): MetricRecord | undefined => byKey.get(`${campaign}/${id}`);
   return {
+    find,
     notes: (campaign, pillar) =>
       files
         .filter(({ id, group }) => id.startsWith(`${campaign}/`) && group.pillar === pillar)
@@ -44,11 +46,11 @@ export function createMetricBook(
         .flatMap((invariant) => (typeof invariant === 'string' ? [] : [invariant.note])),
     inCampaign: (campaign) => byCampaign.get(campaign) ?? [],
     view: (campaign, id, day) => {
-      const record = byKey.get(`${campaign}/${id}`);
+      const record = find(campaign, id);
       if (!record) return undefined;
       const href = addresses.metric(campaign, id);
       return buildMetricView(record, {
-        find: (other) => find(campaign, other),
+        find: (other) => find(campaign, other)?.metric,
         href,
         words: words.bounds,
         day,
