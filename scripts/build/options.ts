@@ -24,12 +24,25 @@ export interface Options {
   help: boolean;
   /** Every option as written, by its name; no option of these commands may be repeated. */
   values: Record<string, string | boolean | undefined>;
+  /** Files named on the command line, as written; only of a command that takes files. */
+  files: string[];
+}
+
+/** What a command takes beside its options. */
+interface Takes {
+  /** Whether it takes names of files. */
+  files?: boolean;
 }
 
 /** Reads the arguments against the command's own options and the common ones; throws {@link Stop} on any other. */
-export function readOptions(args: string[], own: ParseArgsOptionsConfig = {}): Options {
+export function readOptions(
+  args: string[],
+  own: ParseArgsOptionsConfig = {},
+  { files: takesFiles = false }: Takes = {},
+): Options {
   const usual = (): CommandWords => houseWords(resolveSettings().contentDir);
-  const values = parseOptions(args, { ...COMMON, ...own }, usual) as Options['values'];
+  const parsed = parseOptions(args, { ...COMMON, ...own }, usual, takesFiles);
+  const values = parsed.values as Options['values'];
   const text = (key: string): string | undefined => {
     const value = values[key];
     return typeof value === 'string' ? value : undefined;
@@ -40,7 +53,7 @@ export function readOptions(args: string[], own: ParseArgsOptionsConfig = {}): O
   const words = houseWords(settings.contentDir);
   if (at && !isDay(at) && !isZonedTime(at) && !isStamp(at)) throw new Stop(words.badMoment(at));
   if (at && isDay(at)) settings.at = new Date(toInstant(at, houseZone(settings.contentDir)));
-  return { settings, words, help: values.help === true, values };
+  return { settings, words, help: values.help === true, values, files: parsed.files };
 }
 
 /** Whether `text` is a moment as this project hands it to its own child processes, with milliseconds. */

@@ -7,25 +7,43 @@ import { Stop } from './stop.ts';
 /** Every option as written, by its name; flags are `true` or `false`, an option that may be repeated is a list. */
 export type OptionValues = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
-/** Reads arguments against the options that a command has; throws {@link Stop} that names the one that is wrong. */
+/** What was written on the command line. */
+export interface ParsedOptions {
+  values: OptionValues;
+  /** Names of files, in their order. */
+  files: string[];
+}
+
+/**
+ * Reads arguments against the options that a command has.
+ * @param takesFiles Whether words without a dash are names of files.
+ * @throws {@link Stop} That names the argument that is wrong.
+ */
 export function parseOptions(
   args: string[],
   options: ParseArgsOptionsConfig,
   words: () => CommandWords,
-): OptionValues {
+  takesFiles = false,
+): ParsedOptions {
   try {
-    const strict = { strict: true, allowPositionals: false, allowNegative: true } as const;
-    return parseArgs({ args, options, ...strict }).values;
+    const strict = { strict: true, allowNegative: true, allowPositionals: takesFiles } as const;
+    const { values, positionals } = parseArgs({ args, options, ...strict });
+    return { values, files: positionals };
   } catch {
-    throw new Stop(sayWrong(args, options, words()));
+    throw new Stop(sayWrong(args, options, words(), takesFiles));
   }
 }
 
 /** The sentence for the first argument that cannot be used. */
-function sayWrong(args: string[], options: ParseArgsOptionsConfig, words: CommandWords): string {
+function sayWrong(
+  args: string[],
+  options: ParseArgsOptionsConfig,
+  words: CommandWords,
+  takesFiles: boolean,
+): string {
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
-    if (token.kind === 'positional') return words.strayArgument(token.value);
+    if (token.kind === 'positional' && !takesFiles) return words.strayArgument(token.value);
     if (token.kind !== 'option') continue;
     const option = options[token.name];
     const isNegative = options[token.name.replace(/^no-/, '')]?.type === 'boolean';

@@ -20,7 +20,7 @@ const OPTIONS = {
  * The last line is `N passed, N failed`. Returns the exit code.
  */
 export async function run(args: string[]): Promise<number> {
-  const values = parseOptions(args, OPTIONS, () => words);
+  const { values } = parseOptions(args, OPTIONS, () => words);
   if (values.help) {
     say(words.usageTest(STAGES.map((stage) => stage.name)));
     return 0;
