@@ -16,6 +16,8 @@ export const IMPORT_REFUSAL_CODES = [
   'bomb',
   /** A kind of file that can be read, under the name of another. */
   'wrong-type',
+  /** Word 97 to 2003 (`.doc`), which only Word and WPS can open. */
+  'old-word',
 ] as const;
 export type ImportRefusalCode = (typeof IMPORT_REFUSAL_CODES)[number];
 

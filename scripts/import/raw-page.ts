@@ -81,6 +81,11 @@ export const LEFT_OUT_REASONS = [
   'duplicate-title',
   'merged-cells',
   'other-article',
+  'comment',
+  'deleted',
+  'embedded',
+  'text-box',
+  'numbering',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
