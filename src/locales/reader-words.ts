@@ -60,6 +60,8 @@ export interface ReaderWords {
     asOf: (day: string) => string;
     /** The banner over an article that readers may not see yet, in an editor's preview. */
     heldBack: Record<'draft' | 'future', string>;
+    /** The same beside a title in a list, in a word. */
+    heldBackTag: Record<'draft' | 'future', string>;
   };
   column: {
     children: string;

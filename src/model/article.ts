@@ -37,6 +37,8 @@ export interface ArticleRow {
   summary: string;
   /** The picture that stands for it: its path inside the content folder, and what it shows. */
   cover: { path: string; alt: string } | undefined;
+  /** Why readers may not see it yet; only in an editor's preview. */
+  heldBack?: HeldBack | undefined;
 }
 
 /** Newest first; of one instant, by id. The order of every list. */
@@ -59,7 +61,8 @@ export function findCover({ front, path }: ArticleRecord): ArticleRow['cover'] {
 export function buildArticleRow(record: ArticleRecord, href: string): ArticleRow {
   const { title } = record.front;
   const { day, machine } = record.published;
-  return { href, title, day, machine, summary: summarize(record), cover: findCover(record) };
+  const { heldBack } = record;
+  return { href, title, day, machine, summary: summarize(record), cover: findCover(record), heldBack };
 }
 
 /** Names by role, in the order of first appearance: `[{ role: '通讯员', names: ['孙文', '雷发翔'] }]`. */

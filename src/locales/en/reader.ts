@@ -68,6 +68,7 @@ export const reader: ReaderWords = {
       draft: 'Draft: seen in this preview only, never published.',
       future: 'Not due yet: seen in this preview only until its time comes.',
     },
+    heldBackTag: { draft: 'draft', future: 'not due' },
   },
   column: {
     children: 'Columns below',

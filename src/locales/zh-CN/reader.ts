@@ -59,6 +59,7 @@ export const reader: ReaderWords = {
       draft: '草稿：只在预览中可见，不会发布。',
       future: '未到发布时间：只在预览中可见，到时自动发布。',
     },
+    heldBackTag: { draft: '草稿', future: '未到时间' },
   },
   column: {
     children: '下级栏目',
