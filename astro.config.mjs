@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
-import { prunePictures } from './src/source/prune-pictures.ts';
 import { readSite } from './src/source/read-site.ts';
 import { exportSettings, projectRoot, resolveSettings } from './src/source/settings.ts';
 
@@ -19,11 +18,12 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // One file a page, `/articles/2023/a.html`: such an address survives every host, and a folder a page is dear to write.
   build: { format: 'file', inlineStylesheets: 'always', concurrency: 8 },
-  integrations: [prunePictures()],
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: {
     cacheDir: join(settings.cacheDir, 'vite'),
-    resolve: { alias: { '@content': settings.contentDir } },
+    // The site of the build before stays: only what changed is made anew, and what is no part of it any more is pruned.
+    build: { emptyOutDir: false },
     // Native code and the files beside it are found from where they are installed.
     ssr: { external: ['@napi-rs/canvas'] },
     server: { fs: { allow: [projectRoot, settings.contentDir] } },

@@ -11,6 +11,7 @@ const layers = [
   'model',
   'markdown',
   'charts',
+  'keys',
   'components',
   'layouts',
   'pages',

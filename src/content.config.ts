@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { basename } from 'node:path';
-import { describeBody } from './markdown/describe-body.ts';
+import { describeBody, type BodyDescription } from './markdown/describe-body.ts';
 import { ArticleSchema } from './schemas/article.ts';
 import { CampaignSchema } from './schemas/campaign.ts';
 import { ChartSchema } from './schemas/chart.ts';
@@ -23,6 +23,15 @@ const citations = z.array(
   }),
 );
 
+/** Addresses inside the content that a text names. */
+const mentions = z.array(z.string());
+
+/** What other pages must know of a document's text. */
+function describeText(body: string): Pick<BodyDescription, 'citations' | 'mentions'> {
+  const { citations: cited, mentions: named } = describeBody(body, 'md');
+  return { citations: cited, mentions: named };
+}
+
 export const collections = {
   site: defineCollection({ loader: contentLoader({ kind: 'site' }), schema: SiteSchema }),
   columns: defineCollection({ loader: contentLoader({ kind: 'column' }), schema: ColumnSchema }),
@@ -42,7 +51,7 @@ export const collections = {
       data: ({ file, data, body }, files) => ({
         front: data,
         path: file.path,
-        citations: describeBody(body, 'md').citations,
+        ...describeText(body),
         sizes: Object.fromEntries(
           files
             .filter(({ kind, campaign }) => kind === 'attachment' && campaign === file.campaign)
@@ -54,6 +63,7 @@ export const collections = {
       front: DocumentSchema,
       path,
       citations,
+      mentions,
       sizes: z.record(z.string(), z.number()),
     }),
   }),
@@ -72,6 +82,7 @@ export const collections = {
       excerpt: z.string(),
       characters: z.number(),
       citations,
+      mentions,
     }),
   }),
 };

@@ -6,14 +6,16 @@ import { exportSettings } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import { asStop, runEngine } from './engine.ts';
 import { takeLock, waitForLock } from './lock.ts';
-import { tally, writeMarker } from './marker.ts';
+import { tallyFiles, writeMarker } from './marker.ts';
 import type { Tally } from './marker.ts';
+import { compareSites, measureSite, type SiteChanges } from './measure-site.ts';
 import { outFolder, refuseUnsafe } from './out-folder.ts';
 import type { OutFolder } from './out-folder.ts';
 import { Stop } from './stop.ts';
 import { recover, removeFolder, swapIn } from './swap.ts';
 import { say } from './say.ts';
-import { freshWorkshop, moveFolder } from './workshop.ts';
+import { digestCode, engineSignatures, writeSeal } from './seal.ts';
+import { clearRewritten, copySite, openWorkshop, pruneWorkshop } from './workshop.ts';
 
 /** How long a build waits for another of the same content, in milliseconds. */
 const PATIENCE = 15 * 60_000;
@@ -38,6 +40,8 @@ export async function buildSite(settings: Settings, words: CommandWords): Promis
   if (!site) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(words.built(site.pages, readableSize(site.bytes), seconds, settings.outDir));
+  if (site.changes.since)
+    say(words.changed(site.changes, site.rendered.length, readableSize(site.changes.bytes)));
   return 0;
 }
 
@@ -79,27 +83,40 @@ function lockOut(folder: OutFolder, words: CommandWords): () => void {
   return lock;
 }
 
-/** Builds in the cache, makes sure that the result is whole, moves it beside the output folder, then swaps. */
-async function makeSite(settings: Settings, folder: OutFolder, words: CommandWords): Promise<Tally> {
-  const workshop = freshWorkshop(settings.cacheDir);
-  const clear = (): void => {
-    removeFolder(workshop);
-    removeFolder(folder.staging);
-  };
+/** A site that was just built. */
+interface BuiltSite extends Tally {
+  changes: SiteChanges;
+  /** Files of the pages that were rendered; the others were kept from the build before. */
+  rendered: readonly string[];
+}
+
+/**
+ * Brings the site in the workshop up to date, makes sure that it is whole, and puts a copy of it in the place of the
+ * earlier one by two renames. The workshop is sealed at the very end: of a build that was cut off nothing is trusted.
+ */
+async function makeSite(settings: Settings, folder: OutFolder, words: CommandWords): Promise<BuiltSite> {
+  const { dir, before } = openWorkshop(settings.cacheDir);
   const onSignal = (): void => process.exit(130);
-  // At the very end once more: an engine that failed may still be writing.
-  process.once('exit', clear).once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
-    await runEngine(settings, workshop, words);
-    const missing = ESSENTIAL.find((file) => !existsSync(join(workshop, file)));
+    clearRewritten(dir);
+    const { pages, rendered } = await runEngine(settings, dir, words);
+    const paths = pruneWorkshop(dir, pages);
+    const missing = ESSENTIAL.find((file) => !existsSync(join(dir, file)));
     if (missing) throw new Stop(words.incomplete(missing));
-    const site = tally(workshop, baseOf(settings.contentDir));
-    writeMarker(workshop, site);
-    moveFolder(workshop, folder.staging);
+    const files = measureSite(dir, paths, before?.site);
+    const site = tallyFiles(files, baseOf(settings.contentDir));
+    copySite(dir, paths, folder.staging);
+    writeMarker(folder.staging, site);
     swapIn(folder);
-    return site;
+    writeSeal(settings.cacheDir, {
+      site: files,
+      engine: engineSignatures(settings.cacheDir),
+      code: digestCode(),
+    });
+    return { ...site, rendered, changes: compareSites(before?.site, files) };
   } finally {
-    clear();
+    removeFolder(folder.staging);
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }

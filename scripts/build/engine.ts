@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
+import { keepPages } from '../../src/source/keep-pages.ts';
 import { exportSettings, projectRoot } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import { describeFailure } from './engine-failure.ts';
@@ -31,16 +32,40 @@ export function engineConfig(outDir: string): AstroInlineConfig {
   return { ...common, logLevel: 'error', logger: { entrypoint } };
 }
 
-/** Builds the site into `staging`; throws {@link Stop} with the engine's own message and place where it fails. */
-export async function runEngine(settings: Settings, staging: string, words: CommandWords): Promise<void> {
+/** What a run of the engine made. */
+export interface EngineRun {
+  /** Files of all pages of the site, paths inside it. */
+  pages: readonly string[];
+  /** Those of them that were rendered; the others were kept from the build before. */
+  rendered: readonly string[];
+}
+
+/**
+ * Builds the site into `staging`, rendering only the pages that changed since what is there was built.
+ * @throws {@link Stop} With the engine's own message and place where it fails.
+ */
+export async function runEngine(
+  settings: Settings,
+  staging: string,
+  words: CommandWords,
+): Promise<EngineRun> {
   prepareEngine({ ...settings, outDir: staging }, 'production');
   let page: string | undefined;
   listenToEngine(({ message }) => {
     page ??= /Caught error rendering (\S+):/.exec(message)?.[1];
   });
   const { build } = await import('astro');
+  const rendered: string[] = [];
+  let pages: readonly string[] = [];
+  const notes = keepPages({
+    onRender: (file) => rendered.push(file),
+    onPages: (files) => {
+      pages = files;
+    },
+  });
   try {
-    await build(engineConfig(staging));
+    await build({ ...engineConfig(staging), integrations: [notes] });
+    return { pages, rendered };
   } catch (error) {
     throw asStop(error, staging, words, { contentDir: settings.contentDir, page });
   }

@@ -11,7 +11,7 @@ export interface Marker {
   base: string;
   /** Number of files, the marker not counted. */
   files: number;
-  /** SHA-256 over every file's path and bytes, in hexadecimal. */
+  /** SHA-256 over every file's path and the SHA-256 of its bytes, in hexadecimal. */
   digest: string;
 }
 
@@ -30,18 +30,36 @@ export function filesOf(dir: string): string[] {
     .sort();
 }
 
+/** What one file is. */
+export interface MeasuredFile {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: string;
+  bytes: number;
+}
+
+/** Measures one file. */
+export function measureFile(file: string): MeasuredFile {
+  const content = readFileSync(file);
+  return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+}
+
+/** Counts of a site whose files are measured already. */
+export function tallyFiles(files: ReadonlyMap<string, MeasuredFile>, base: string): Tally {
+  const hash = createHash('sha256');
+  let [bytes, pages] = [0, 0];
+  for (const path of [...files.keys()].sort()) {
+    const file = files.get(path);
+    hash.update(`${path}\0${file?.sha256 ?? ''}\n`);
+    bytes += file?.bytes ?? 0;
+    if (path.endsWith('.html')) pages += 1;
+  }
+  return { base, files: files.size, digest: hash.digest('hex'), pages, bytes };
+}
+
 /** Counts and hashes a folder, the marker left out. */
 export function tally(dir: string, base: string): Tally {
-  const hash = createHash('sha256');
-  const files = filesOf(dir).filter((file) => file !== MARKER);
-  let bytes = 0;
-  for (const file of files) {
-    const content = readFileSync(join(dir, file));
-    bytes += content.length;
-    hash.update(`${file}\0${String(content.length)}\0`).update(content);
-  }
-  const pages = files.filter((file) => file.endsWith('.html')).length;
-  return { base, files: files.length, digest: hash.digest('hex'), pages, bytes };
+  const paths = filesOf(dir).filter((file) => file !== MARKER);
+  return tallyFiles(new Map(paths.map((path) => [path, measureFile(join(dir, path))])), base);
 }
 
 /** Writes the marker into a finished folder. */

@@ -1,60 +1,115 @@
 import {
-  closeSync,
-  cpSync,
-  fsyncSync,
+  copyFileSync,
+  linkSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
-import { filesOf } from './marker.ts';
+import { breakSeal, digestCode, engineSignatures, readSeal, type Seal } from './seal.ts';
+import { sameSignatures, signaturesOf } from './signature.ts';
 import { removeFolder } from './swap.ts';
-
-const PREFIX = 'staging-';
 
 /** Where the engine keeps two modules that list what content files import; here none ever does. */
 const ENGINE_DIR = join(projectRoot, '.astro');
 const NO_IMPORTS = 'export default new Map();';
 
-/**
- * An empty folder in which a site grows, inside the content's own cache: the engine keeps its intermediate files with
- * the site only where that lies inside the project, and else in one place for all builds. Rests of killed builds go;
- * call it only while holding the lock of the cache.
- */
-export function freshWorkshop(cacheDir: string): string {
-  mkdirSync(cacheDir, { recursive: true });
-  for (const name of readdirSync(cacheDir)) if (name.startsWith(PREFIX)) removeFolder(join(cacheDir, name));
-  const dir = join(cacheDir, PREFIX + String(process.pid));
-  mkdirSync(dir);
-  return dir;
+/** Files of the cache that are kept when all else in it goes: they guard themselves. */
+const KEPT = new Set(['lock', 'check']);
+
+/** Where a site grows: it stays from one build to the next, so that only what changed is made anew. */
+export interface Workshop {
+  /** The site's files, those of the last build at first. */
+  dir: string;
+  /** What the last build left; undefined where nothing of it can be trusted, and everything is made anew. */
+  before: Seal | undefined;
 }
 
-/** Moves a folder to a place that is free; to another file system it is copied and written down for good first. */
-export function moveFolder(from: string, to: string): void {
-  removeFolder(to);
+/**
+ * Opens the workshop of a content. What the last build left there is trusted only where its seal is whole: every file as
+ * it was. Else all of it goes. Call it only while holding the lock of the cache.
+ */
+export function openWorkshop(cacheDir: string): Workshop {
+  const dir = join(cacheDir, 'site');
+  mkdirSync(cacheDir, { recursive: true });
+  const seal = readSeal(cacheDir);
+  const before = seal && isIntact(seal, cacheDir, dir) ? seal : undefined;
+  breakSeal(cacheDir);
+  if (!before) clear(cacheDir);
+  // What Astro keeps of the front matter is known by the content's digest alone, whatever code read it.
+  else if (before.code !== digestCode()) rmSync(join(cacheDir, 'data-store.json'), { force: true });
+  mkdirSync(dir, { recursive: true });
+  linkCopies(cacheDir, dir);
+  return { dir, before };
+}
+
+function isIntact(seal: Seal, cacheDir: string, dir: string): boolean {
   try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    copyFolder(from, to);
-    removeFolder(from);
+    const site = new Map([...seal.site].map(([path, { signature }]) => [path, signature]));
+    return sameSignatures(site, signaturesOf(dir)) && sameSignatures(seal.engine, engineSignatures(cacheDir));
+  } catch {
+    return false;
   }
 }
 
-/** Copies a folder so that a power cut right afterwards loses nothing of it. */
-export function copyFolder(from: string, to: string): void {
-  cpSync(from, to, { recursive: true });
-  for (const file of filesOf(to)) {
-    const handle = openSync(join(to, file), 'r+');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+function clear(cacheDir: string): void {
+  for (const name of readdirSync(cacheDir)) if (!KEPT.has(name)) removeFolder(join(cacheDir, name));
+}
+
+/** Astro keeps a copy of each page in `dist/` of its cache; here the site itself is that copy. */
+function linkCopies(cacheDir: string, dir: string): void {
+  const copies = join(cacheDir, 'dist');
+  rmSync(copies, { recursive: true, force: true });
+  symlinkSync(dir, copies, 'junction');
+}
+
+/**
+ * Takes out of the workshop what the engine writes in every build, whatever changed: such files may be those of the
+ * served site too, and must not be written into.
+ */
+export function clearRewritten(dir: string, publicDir = join(projectRoot, 'public')): void {
+  removeFolder(join(dir, '_astro'));
+  for (const path of signaturesOf(publicDir).keys()) rmSync(join(dir, path), { force: true });
+}
+
+/** Deletes the files of the workshop that are no part of the site; returns the paths of the rest. */
+export function pruneWorkshop(
+  dir: string,
+  pages: readonly string[],
+  publicDir = join(projectRoot, 'public'),
+): string[] {
+  const belongs = new Set([...pages, ...signaturesOf(publicDir).keys()]);
+  const files = [...signaturesOf(dir).keys()];
+  const isPart = (path: string): boolean => path.startsWith('_astro/') || belongs.has(path);
+  for (const path of files) if (!isPart(path)) rmSync(join(dir, path), { force: true });
+  return files.filter(isPart).sort();
+}
+
+/** Copies a site to `to`: by links where the file system knows them, so that it takes no time and no room. */
+export function copySite(from: string, files: readonly string[], to: string): void {
+  removeFolder(to);
+  const made = new Set<string>();
+  for (const path of files) {
+    const target = join(to, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    linkOrCopy(join(from, path), target);
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EACCES') throw error;
+    copyFileSync(from, to);
   }
 }
 

@@ -53,7 +53,7 @@ export interface ReaderWords {
     figuresNote: (day: string, sources: string) => string;
     /** Name of the link from a figure's row back to where the text shows it. */
     backToText: (label: string) => string;
-    allMetrics: (count: number) => string;
+    allMetrics: string;
     corrections: string;
     correction: (was: string, now: string) => string;
     disclaimer: string;

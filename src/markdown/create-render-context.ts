@@ -30,7 +30,7 @@ export interface TextPlace {
 }
 
 /** Address of what a link names; nothing where it names nothing that readers may see. */
-function resolveTarget(target: Target, site: SiteIndex, place: TextPlace): string | undefined {
+export function resolveTarget(target: Target, site: SiteIndex, place: TextPlace): string | undefined {
   const { addresses } = site.context;
   switch (target.kind) {
     case 'document': {

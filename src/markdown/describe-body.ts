@@ -2,6 +2,7 @@ import type { TextCitation } from '../model/citation.ts';
 import { countInText } from './count-characters.ts';
 import { plainText, shorten } from './excerpt.ts';
 import { listCitations } from './list-citations.ts';
+import { listMentions } from './list-mentions.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseMdx } from './parse-mdx.ts';
 
@@ -16,11 +17,18 @@ export interface BodyDescription {
   characters: number;
   /** The metrics, documents and charts that it shows or links. */
   citations: TextCitation[];
+  /** Addresses of everything inside the content that it links or shows, as written. */
+  mentions: string[];
 }
 
 /** Describes the body of an article or a document. */
 export function describeBody(body: string, format: 'md' | 'mdx'): BodyDescription {
   const tree = format === 'mdx' ? parseMdx(body) : parseMarkdown(body);
   const text = plainText(tree);
-  return { excerpt: shorten(text, EXCERPT), characters: countInText(text), citations: listCitations(tree) };
+  return {
+    excerpt: shorten(text, EXCERPT),
+    characters: countInText(text),
+    citations: listCitations(tree),
+    mentions: listMentions(tree),
+  };
 }

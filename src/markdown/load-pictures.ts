@@ -1,23 +1,7 @@
-import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { resolvePicture } from '../model/picture-path.ts';
+import { readPicture } from '../source/picture-file.ts';
 import type { PictureFile } from './create-render-context.ts';
-
-type LoadPicture = () => Promise<{ default: ImageMetadata }>;
-
-/** Every picture of the content folder, by its address in the bundle; none is read before a page asks for it. */
-const files = import.meta.glob<{ default: ImageMetadata }>(
-  // Cameras and old systems write the ending in capitals.
-  '@content/{articles,campaigns}/**/*.{[jJ][pP][gG],[jJ][pP][eE][gG],[pP][nN][gG],[wW][eE][bB][pP],[aA][vV][iI][fF],[gG][iI][fF],[sS][vV][gG]}',
-);
-
-/** The same by path inside the content folder, whatever form the bundler gives to addresses. */
-const byPath = new Map<string, LoadPicture>(
-  Object.entries(files).map(([address, load]) => [
-    address.replace(/^.*\/(?=(?:articles|campaigns)\/)/, ''),
-    load,
-  ]),
-);
 
 /** Widest picture that a text can show, in pixels: 40rem of text at twice the density of an old screen. */
 export const TEXT_WIDTH_PX = 1280;
@@ -34,11 +18,9 @@ export async function loadPicture(
   widthPx: number,
   type: 'webp' | 'jpeg' = 'webp',
 ): Promise<PictureFile | undefined> {
-  const load = byPath.get(path);
-  if (!load) return undefined;
-  const { default: src } = await load();
-  // Astro publishes an original as soon as anything but its copy is looked at.
-  const { width, format } = 'clone' in src ? (src.clone as ImageMetadata) : src;
+  const src = await readPicture(path, import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+  if (!src) return undefined;
+  const { width, format } = src;
   const image = await getImage({
     src,
     width: Math.min(width, widthPx),

@@ -20,6 +20,7 @@ function article(id: string, published: string, front: Record<string, unknown> =
     excerpt: '',
     characters: 0,
     citations: [],
+    mentions: [],
     path: '',
     file: '',
     digest: '',

@@ -17,6 +17,8 @@ export interface ArticleRecord {
   characters: number;
   /** The metrics, documents and charts that it shows or links. */
   citations: readonly TextCitation[];
+  /** Addresses inside the content that its text names, as written. */
+  mentions: readonly string[];
   /** Path of its file inside the content folder. */
   path: string;
   /** The file that holds it, absolute. */

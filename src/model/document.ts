@@ -18,6 +18,10 @@ export interface DocumentRecord {
   attachments: AttachmentFile[];
   /** The metrics, documents and charts that it shows or links. */
   citations: readonly TextCitation[];
+  /** Addresses inside the content that its text names, as written. */
+  mentions: readonly string[];
+  /** Digest of its file. */
+  digest: string;
   /** Path of its file inside the content folder. */
   path: string;
   /** The file that holds it, absolute. */

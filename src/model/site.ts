@@ -50,6 +50,7 @@ async function readArticles(settings: Settings, timeZone: string): Promise<Artic
     excerpt: data.excerpt,
     characters: data.characters,
     citations: data.citations,
+    mentions: data.mentions,
     path: data.path,
     file: resolve(contentDir, data.path),
     digest: String(digest ?? ''),
@@ -59,7 +60,7 @@ async function readArticles(settings: Settings, timeZone: string): Promise<Artic
 
 async function readDocuments(contentDir: string): Promise<DocumentRecord[]> {
   const entries = await getCollection('documents');
-  return entries.map(({ id, data }) => {
+  return entries.map(({ id, data, digest }) => {
     const [campaign = '', name = ''] = id.split('/');
     const attachments = describeAttachments(data.front, data.sizes);
     return {
@@ -68,8 +69,10 @@ async function readDocuments(contentDir: string): Promise<DocumentRecord[]> {
       front: data.front,
       attachments,
       citations: data.citations,
+      mentions: data.mentions,
       path: data.path,
       file: resolve(contentDir, data.path),
+      digest: String(digest ?? ''),
     };
   });
 }
@@ -134,18 +137,6 @@ export function getCampaign(site: SiteIndex, id: string): CampaignRecord {
   const found = site.campaigns.find((record) => record.id === id);
   if (!found) throw new Error(`There is no campaign ${id}.`);
   return found;
-}
-
-/** Parameters of the pages that every campaign has. */
-export async function listCampaignPaths(): Promise<{ params: { campaign: string } }[]> {
-  const { campaigns } = await getSite();
-  return campaigns.map(({ id }) => ({ params: { campaign: id } }));
-}
-
-/** Parameters of the pages and files that every chart has. */
-export async function listChartPaths(): Promise<{ params: { campaign: string; chart: string } }[]> {
-  const { charts } = await getSite();
-  return [...charts.values()].map(({ campaign, id }) => ({ params: { campaign, chart: id } }));
 }
 
 /**

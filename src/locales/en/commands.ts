@@ -37,6 +37,8 @@ export const commands: CommandWords = {
     `The last build was cut off while it replaced the site; the whole earlier site in ${out} was put back.`,
   building: 'Building the site…',
   built: (pages, size, seconds, out) => `Built ${pages} pages, ${size}, in ${seconds} s: ${out}`,
+  changed: ({ added, changed, removed }, rendered, size) =>
+    `Since the last build: ${rendered} files made anew; ${added.length} added, ${changed.length} changed, ${removed.length} removed; ${size} to upload.`,
   engineFailed: (message, place) =>
     `The site could not be built${place === '' ? '' : `, because of ${place}`}; the earlier site was left as it was (reason: ${message}; DEBUG=1 shows more).`,
   incomplete: (missing) =>

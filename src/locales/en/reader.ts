@@ -59,7 +59,7 @@ export const reader: ReaderWords = {
     figures: 'Figures in this article',
     figuresNote: (day, sources) => `All figures are metrics, as of ${day} unless noted. Source: ${sources}.`,
     backToText: (label) => `Back to the text: ${label}`,
-    allMetrics: (number) => `All ${count(number, 'metric')}`,
+    allMetrics: 'All metrics',
     corrections: 'Corrections',
     correction: (was, now) => `“${was}” should read “${now}”.`,
     disclaimer: 'Note',

@@ -50,7 +50,7 @@ export const reader: ReaderWords = {
     figures: '本文数据',
     figuresNote: (day, sources) => `数字均取自指标库，除另有注明外，截至${day}，来源：${sources}。`,
     backToText: (label) => `回到正文：${label}`,
-    allMetrics: (count) => `全部${count}项指标`,
+    allMetrics: '全部指标',
     corrections: '更正',
     correction: (was, now) => `“${was}”应为“${now}”。`,
     disclaimer: '说明',

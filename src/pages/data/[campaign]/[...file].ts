@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { digest } from '../../../keys/page-key.ts';
 import { listDataFiles } from '../../../model/open-data.ts';
 import { getSite } from '../../../model/site.ts';
 
@@ -9,6 +10,7 @@ export const getStaticPaths = (async () => {
     listDataFiles(record, site).map(({ path, body }) => ({
       params: { campaign: record.id, file: path },
       props: { body },
+      cacheKey: digest(body),
     })),
   );
 }) satisfies GetStaticPaths;

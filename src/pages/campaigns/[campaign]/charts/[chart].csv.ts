@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { chartCsv } from '../../../../charts/chart-csv.ts';
 import { readChart } from '../../../../charts/site-chart.ts';
 import { chartWords } from '../../../../locales/charts.ts';
-import { getChart, getSite, listChartPaths } from '../../../../model/site.ts';
+import { listChartPaths } from '../../../../keys/list-paths.ts';
+import { getChart, getSite } from '../../../../model/site.ts';
 
 /** The data of every chart as a table file. */
 export const getStaticPaths = listChartPaths;

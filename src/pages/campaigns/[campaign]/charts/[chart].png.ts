@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { renderPng } from '../../../../charts/render-png.ts';
 import { readChart } from '../../../../charts/site-chart.ts';
-import { getChart, getSite, listChartPaths } from '../../../../model/site.ts';
+import { listChartPaths } from '../../../../keys/list-paths.ts';
+import { getChart, getSite } from '../../../../model/site.ts';
 
 /** Every chart as a picture, for chats and print. */
 export const getStaticPaths = listChartPaths;

@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digest } from '../../../../keys/page-key.ts';
 import { getSite } from '../../../../model/site.ts';
+import { signFile } from '../../../../source/picture-file.ts';
 
 /** The files that documents offer for download, at their own names. */
 export const getStaticPaths = (async () => {
@@ -10,6 +12,7 @@ export const getStaticPaths = (async () => {
     attachments.map(({ file }) => ({
       params: { campaign, attachment: file },
       props: { path: join(dirname(document), file) },
+      cacheKey: digest(signFile(join(dirname(document), file))),
     })),
   );
 }) satisfies GetStaticPaths;

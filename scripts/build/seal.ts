@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/source/settings.ts';
+import { signaturesOf, type Signatures } from './signature.ts';
+
+/** Form of the seal itself: a seal of another form is none. */
+const VERSION = 1;
+const NAME = 'seal.json';
+
+/** Parts of the cache that look after themselves, or that mean nothing. */
+export const UNSEALED: ReadonlySet<string> = new Set([NAME, 'lock', 'check', 'vite', 'site', 'dist']);
+
+/** What Astro's store of front matter depends on beside the content: it is not told when these change. */
+const STORE_CODE = ['schemas', 'locales', 'source', 'model', 'markdown', 'content.config.ts'];
+
+/** A file of the finished site. */
+export interface SealedFile {
+  signature: string;
+  sha256: string;
+  bytes: number;
+}
+
+/** What a cache was like when the last build ended well. Without it nothing in the cache is trusted. */
+export interface Seal {
+  /** The files of the site, by path. */
+  site: ReadonlyMap<string, SealedFile>;
+  /** Everything else that a build goes by: what Astro keeps of pages, front matter and pictures. */
+  engine: Signatures;
+  /** Digest of the code that reads content. */
+  code: string;
+}
+
+interface Written {
+  version: number;
+  site: [string, string, string, number][];
+  engine: [string, string][];
+  code: string;
+}
+
+/** Reads the seal of a cache; undefined where there is none that can be understood. */
+export function readSeal(cacheDir: string): Seal | undefined {
+  try {
+    const written = JSON.parse(readFileSync(join(cacheDir, NAME), 'utf8')) as Written;
+    if (written.version !== VERSION) return undefined;
+    const site = written.site.map(
+      ([path, signature, sha256, bytes]) => [path, { signature, sha256, bytes }] as const,
+    );
+    return { site: new Map(site), engine: new Map(written.engine), code: written.code };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Breaks the seal: from now until it is made anew, nothing in the cache is to be trusted. */
+export function breakSeal(cacheDir: string): void {
+  rmSync(join(cacheDir, NAME), { force: true });
+}
+
+/** Seals a cache at the end of a build. */
+export function writeSeal(cacheDir: string, { site, engine, code }: Seal): void {
+  const written: Written = {
+    version: VERSION,
+    code,
+    site: [...site].map(([path, { signature, sha256, bytes }]) => [path, signature, sha256, bytes]),
+    engine: [...engine],
+  };
+  const file = join(cacheDir, NAME);
+  writeFileSync(`${file}.new`, JSON.stringify(written), { flush: true });
+  renameSync(`${file}.new`, file);
+}
+
+/** What a build goes by, beside the site itself. */
+export function engineSignatures(cacheDir: string): Signatures {
+  return signaturesOf(cacheDir, UNSEALED);
+}
+
+/** Digest of the code that reads content into Astro's store, and of the versions of everything installed. */
+export function digestCode(root = projectRoot): string {
+  const hash = createHash('sha256').update(process.version);
+  hash.update(readFileSync(join(root, 'package-lock.json')));
+  for (const part of STORE_CODE)
+    for (const file of filesUnder(join(root, 'src', part))) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesUnder(path: string): string[] {
+  if (path.endsWith('.ts')) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => join(path, name));
+}

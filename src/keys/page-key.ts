@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { SiteContext } from '../model/site-context.ts';
+import { signPicture } from '../source/picture-file.ts';
+
+/** Covers in lists are named by their path: another picture under the same name is another page. */
+function isCover(key: string, value: unknown): value is { path: string } {
+  return key === 'cover' && typeof value === 'object' && value !== null && 'path' in value;
+}
+
+/** Everything in `values` as text; nothing that can differ may be lost on the way. */
+function write(values: unknown): string {
+  return JSON.stringify(values, (key, value: unknown) => {
+    if (value instanceof Map) return ['map', ...value.entries()];
+    if (value instanceof Set) return ['set', ...value];
+    if (isCover(key, value)) return { ...value, sign: signPicture(value.path) ?? null };
+    if (typeof value === 'function') throw new Error(`A page's key cannot hold the function ${key}.`);
+    return value;
+  });
+}
+
+/** A short digest; `+` and `/` would be escaped where it is stored. */
+export function digest(values: unknown): string {
+  return createHash('sha256').update(write(values)).digest('base64url').slice(0, 22);
+}
+
+const frames = new WeakMap<SiteContext, string>();
+
+/** What the frame of every page shows: name, navigation, footer. */
+function frameOf(context: SiteContext): string {
+  const known = frames.get(context) ?? digest([context.config, context.navigation]);
+  frames.set(context, known);
+  return known;
+}
+
+/**
+ * The key under which Astro keeps a page from one build to the next (`cacheKey` of `experimental.incrementalBuild`): a
+ * short digest of everything that the page shows. Two contents in which a page differs give it two keys. Templates,
+ * words and styles are no part of it: Astro watches these itself.
+ * @param shown What the page shows beside its frame.
+ */
+export function pageKey(site: { context: SiteContext }, ...shown: unknown[]): string {
+  return digest([frameOf(site.context), shown]);
+}

@@ -1,0 +1,78 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What of Astro's own prerenderer is used beyond its contract: how it finds the module of a route. */
+interface DefaultPrerenderer extends AstroPrerenderer {
+  app?: { getComponentByRoute: (route: unknown) => Promise<unknown> };
+}
+
+/** What a page that is not one of many exports for builds that render only what changed. */
+interface PageModule {
+  cacheKey?: () => Promise<string>;
+}
+
+/** What a build makes known of itself. */
+export interface BuildNotes {
+  /** Told the file of every page that is rendered and not kept: its path inside the site. */
+  onRender?: (file: string) => void;
+  /** Told at the end which files of pages the site consists of: paths inside the site. */
+  onPages?: (files: readonly string[]) => void;
+}
+
+/**
+ * Lets pages that are not one of many be kept from one build to the next, as those with `getStaticPaths` are: asks each
+ * for the key that it exports as `cacheKey`.
+ */
+export function keepPages({ onRender, onPages }: BuildNotes = {}): AstroIntegration {
+  let base = '/';
+  let outDir: URL | undefined;
+  return {
+    name: 'zongshu-keep-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base, outDir } = config);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const begin = (file: string): void => {
+          onRender?.(file);
+          // The file may be that of the served site too (a hard link): it must not be written into.
+          if (outDir) rmSync(new URL(encodeURI(file), outDir), { force: true });
+        };
+        setPrerenderer((own) => withKeys(own as DefaultPrerenderer, base, begin));
+      },
+      'astro:build:done': ({ assets, dir }) => {
+        const root = fileURLToPath(dir);
+        const inSite = (url: URL): string => fileURLToPath(url).slice(root.length).replaceAll('\\', '/');
+        onPages?.([...assets.values()].flat().map(inSite));
+      },
+    },
+  };
+}
+
+function withKeys(own: DefaultPrerenderer, base: string, begin: (file: string) => void): AstroPrerenderer {
+  const root = base.replace(/\/?$/, '/');
+  return {
+    ...own,
+    name: 'zongshu-keep-pages',
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      return Promise.all(
+        paths.map(async (path) =>
+          path.cacheKey === undefined ? { ...path, ...(await askForKey(own, path.route)) } : path,
+        ),
+      );
+    },
+    render: (request, options) => {
+      // With `build.format: 'file'` the address of a page is the path of its file.
+      begin(decodeURI(new URL(request.url).pathname).slice(root.length));
+      return own.render(request, options);
+    },
+  };
+}
+
+async function askForKey({ app }: DefaultPrerenderer, route: unknown): Promise<{ cacheKey?: string }> {
+  const module = (await app?.getComponentByRoute(route)) as PageModule | undefined;
+  const cacheKey = await module?.cacheKey?.();
+  return cacheKey === undefined ? {} : { cacheKey };
+}
