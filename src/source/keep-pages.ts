@@ -39,7 +39,7 @@ export function keepPages({ onRender, onPages }: BuildNotes = {}): AstroIntegrat
           // The file may be that of the served site too (a hard link): it must not be written into.
           if (outDir) rmSync(new URL(encodeURI(file), outDir), { force: true });
         };
-        setPrerenderer((own) => withKeys(own as DefaultPrerenderer, base, begin));
+        setPrerenderer((own) => withKeys(own, base, begin));
       },
       'astro:build:done': ({ assets, dir }) => {
         const root = fileURLToPath(dir);

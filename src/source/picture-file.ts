@@ -40,7 +40,7 @@ export async function readPicture(path: string, base: string): Promise<ImageMeta
     ? addressInDev(file, size)
     : `${base}${ASSETS}/${layOut(file, bytes, size.format, join(outDir, ASSETS))}`;
   // Not enumerable, as in Astro's own: the path of a machine must not reach the name of a published file.
-  return Object.defineProperty({ src, ...size } as ImageMetadata, 'fsPath', { value: file });
+  return Object.defineProperty({ src, ...size }, 'fsPath', { value: file });
 }
 
 /** The address at which Astro's development server serves an original. */
