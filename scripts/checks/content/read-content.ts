@@ -7,7 +7,7 @@ import type { Content } from './content.ts';
 
 /** Kinds of files that hold data. */
 const READ_KINDS: ReadonlySet<SourceKind> = new Set([
-  ...(['site', 'column', 'campaign', 'metrics', 'chart', 'document', 'article'] as const),
+  ...(['site', 'terms', 'column', 'campaign', 'metrics', 'chart', 'document', 'article'] as const),
 ]);
 
 /**
