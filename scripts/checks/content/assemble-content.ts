@@ -6,6 +6,7 @@ import { ColumnSchema } from '../../../src/schemas/column.ts';
 import { DocumentSchema } from '../../../src/schemas/document.ts';
 import { MetricGroupSchema } from '../../../src/schemas/metric.ts';
 import { SiteSchema } from '../../../src/schemas/site.ts';
+import { TermsSchema } from '../../../src/schemas/terms.ts';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -58,6 +59,7 @@ export function assembleContent(read: ReadFiles): Content {
   const groups = collect('metrics', MetricGroupSchema);
   const allMetrics = groups.flatMap(collectMetrics);
   const [site] = collect('site', SiteSchema);
+  const [terms] = collect('terms', TermsSchema);
   const zone = site?.data.timeZone;
   return {
     ...read,
@@ -65,6 +67,7 @@ export function assembleContent(read: ReadFiles): Content {
     filesByPath: new Map(files.map((file) => [file.path, file])),
     schemaFindings: () => describers.flatMap((describe) => describe()),
     site,
+    terms,
     columns: firstById(collect('column', ColumnSchema)),
     campaigns: firstById(collect('campaign', CampaignSchema)),
     documents: firstById(collect('document', DocumentSchema)),

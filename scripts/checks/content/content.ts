@@ -5,6 +5,7 @@ import type { Column } from '../../../src/schemas/column.ts';
 import type { Document } from '../../../src/schemas/document.ts';
 import type { MetricGroup } from '../../../src/schemas/metric.ts';
 import type { Site } from '../../../src/schemas/site.ts';
+import type { Terms } from '../../../src/schemas/terms.ts';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -47,6 +48,8 @@ export interface Content {
   /** What the schemas refuse. */
   schemaFindings: () => Finding[];
   site: Item<Site> | undefined;
+  /** The office's own words, where it has written any down. */
+  terms: Item<Terms> | undefined;
   columns: ReadonlyMap<string, Item<Column>>;
   campaigns: ReadonlyMap<string, Item<Campaign>>;
   /** By `<campaign>/<id>`. */
