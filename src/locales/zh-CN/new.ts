@@ -24,3 +24,20 @@ function list(choices: readonly { value: string }[]): string {
 }
 
 export type AskWords = typeof ask;
+
+/** Why files are not written. Each sentence ends by saying that nothing was. */
+export const write = {
+  badPath: (path: string) =>
+    `“${path}”不能作内容目录里的文件名：请只用小写字母、数字和连字符。没有写入任何文件。`,
+  exists: (file: string) => `${file} 已经存在，为免覆盖，没有写入任何文件：请另起一个名称。`,
+  linked: (path: string) =>
+    `${path} 是一个链接，可能通到内容目录之外，没有写入任何文件：请换成普通的文件夹。`,
+  notAFolder: (path: string) => `${path} 是一个文件，里面不能再放文件，没有写入任何文件：请先移开它。`,
+  noPermission: (path: string) => `没有写入 ${path} 的权限，没有写入任何文件：请检查文件夹的权限。`,
+  readOnly: (path: string) => `${path} 所在的磁盘只能读、不能写，没有写入任何文件：请换一个位置。`,
+  diskFull: (path: string) => `磁盘空间不足，写不下 ${path}，没有写入任何文件：请腾出空间后再试。`,
+  failed: (path: string, code: string) =>
+    `写入 ${path} 时系统报错（${code}），没有写入任何文件：请稍后再试。`,
+};
+
+export type WriteWords = typeof write;
