@@ -1,4 +1,5 @@
-import type { FootnoteReference, Nodes, RootContent } from 'mdast';
+import type { FootnoteReference, Nodes, Root, RootContent } from 'mdast';
+import { parseCjk } from '../../src/markdown/parse-cjk.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { normalizeBody } from './markdown/normalize-body.ts';
 import { narrowMarks } from './markdown/narrow-marks.ts';
@@ -96,9 +97,14 @@ function wordsOf(node: Nodes): string {
 function isReadBack({ block, manner }: Attempt): boolean {
   const written = stringifyBlock(block, manner);
   const stubs = [...new Set(referencesIn(block))].map((id) => `\n\n[^${id}]: x`).join('');
-  const read = parseMarkdown(`${written}${stubs}\n`).children;
-  const own = stubs === '' ? read : read.filter(({ type }) => type !== 'footnoteDefinition');
-  return isSameBody([block], own);
+  const text = `${written}${stubs}\n`;
+  const reads = ({ children }: Root): boolean =>
+    isSameBody(
+      [block],
+      stubs === '' ? children : children.filter(({ type }) => type !== 'footnoteDefinition'),
+    );
+  // Another block may call for the other parser; where they may differ, each must read it rightly.
+  return reads(parseMarkdown(text)) && (!/[*_~@]|www\.|http/i.test(text) || reads(parseCjk(text)));
 }
 
 function referencesIn(node: Nodes): FootnoteReference['identifier'][] {
