@@ -9,6 +9,7 @@ import type { Terms } from '../../../src/schemas/terms.ts';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
+import type { Notebook } from '../notes/notebook.ts';
 import type { BodyFacts } from './body-facts.ts';
 
 /** Data of which the parts that broke the schema are left out, so that one slip does not hide the next. */
@@ -64,4 +65,6 @@ export interface Content {
   allMetrics: readonly MetricItem[];
   /** What stands in the Markdown of an entry; parsed when it is first asked for. */
   bodyOf: (entry: Entry) => BodyFacts;
+  /** What was found out about each file, in this run and earlier ones. */
+  notebook: Notebook;
 }
