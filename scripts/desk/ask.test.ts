@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { ask as words } from '../../src/locales/zh-CN/new.ts';
+import { ask as words } from '../../src/locales/zh-CN/desk.ts';
 import { openDesk, type Desk } from './ask.ts';
 
 /** A desk whose answers are the lines of a pipe, and what it printed. */

@@ -1,4 +1,4 @@
-import type { AskWords } from '../../src/locales/zh-CN/new.ts';
+import type { AskWords } from '../../src/locales/zh-CN/desk.ts';
 import { Stop } from '../build/stop.ts';
 import { createLines, type DeskStreams } from './lines.ts';
 import type { ChoiceQuestion, Question, TextQuestion } from './question.ts';

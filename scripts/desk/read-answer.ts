@@ -1,4 +1,4 @@
-import type { AskWords } from '../../src/locales/zh-CN/new.ts';
+import type { AskWords } from '../../src/locales/zh-CN/desk.ts';
 import type { ChoiceQuestion, TextQuestion } from './question.ts';
 
 /** What an answer comes to, or the full sentence that says why it will not do. */

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { WriteWords } from '../../src/locales/zh-CN/new.ts';
+import type { WriteWords } from '../../src/locales/zh-CN/desk.ts';
 import { standingDir } from '../../src/source/settings.ts';
 import { Stop } from '../build/stop.ts';
 

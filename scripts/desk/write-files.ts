@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { WriteWords } from '../../src/locales/zh-CN/new.ts';
-import { writeWords } from '../../src/locales/new-words.ts';
+import type { WriteWords } from '../../src/locales/zh-CN/desk.ts';
+import { writeWords } from '../../src/locales/desk-words.ts';
 import { houseLocale } from '../build/house-words.ts';
 import { Stop } from '../build/stop.ts';
 import { discard, layDown, putInPlace, takeBack, type Laid } from './put-in-place.ts';

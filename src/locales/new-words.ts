@@ -1,12 +1,9 @@
-import { ask as askEnglish, write as writeEnglish } from './en/new.ts';
-import { ask as askChinese, write as writeChinese, type AskWords, type WriteWords } from './zh-CN/new.ts';
+import { newCommand as english } from './en/new.ts';
+import { newCommand as chinese, type NewWords } from './zh-CN/new.ts';
 
-/** The words of questions at the terminal, in the language of the house. */
-export function askWords(locale: 'zh-CN' | 'en'): AskWords {
-  return locale === 'en' ? askEnglish : askChinese;
-}
+export { askWords } from './desk-words.ts';
 
-/** Why files are not written, in the language of the house. */
-export function writeWords(locale: 'zh-CN' | 'en'): WriteWords {
-  return locale === 'en' ? writeEnglish : writeChinese;
+/** What `npm run new` says, in the language of the house. */
+export function newWords(locale: 'zh-CN' | 'en'): NewWords {
+  return locale === 'en' ? english : chinese;
 }
