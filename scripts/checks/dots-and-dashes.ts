@@ -18,7 +18,7 @@ export const dotsAndDashes: ProseRule = {
     en: 'An ellipsis is …… and a dash is ——.',
   },
   trigger: new RegExp(
-    `\\.{3}|。{3}|[·・]{3}|(?<!…)…(?!…)|…{3}|……等|[${WIDE}][-－]{2}|^[-－]{2,}[${WIDE}]|[―─]|^—[^—\\n]`,
+    `\\.{3}|。{3}|[·・]{3}|…(?<!……)(?!…)|…{3}|……等|[-－]{2}[${WIDE}]|[―─]|^—[^—\\n]`,
     'm',
   ),
   find: (passage) => {

@@ -20,7 +20,8 @@ export const halfWidthMarks: ProseRule = {
     'zh-CN': '中文里用全角标点，不用半角的 , . ; : ? ! ( )。',
     en: 'Chinese text has full-width marks, not the half-width , . ; : ? ! ( ).',
   },
-  trigger: new RegExp(`[${WIDE}][,.;:?!()]|[,;:?!] ?[${WIDE}]|\\([${WIDE}]|[)%*_\\]][,;:?!]|[,;]\\[`),
+  // The mark first: it is rarer than what stands around it.
+  trigger: new RegExp(`[,.;:?!()](?<=[${WIDE}].)|[,;:?!] ?[${WIDE}]|\\([${WIDE}]|[,;:?!](?<=[)%*_\\]].)|[,;]\\[`),
   find: (passage) => [...pointSlips(passage), ...bracketSlips(passage)],
 };
 

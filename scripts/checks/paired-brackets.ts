@@ -1,3 +1,4 @@
+import { hasWholePairs } from './prose/whole-pairs.ts';
 import type { ProseRule, Slip } from './prose/prose-rule.ts';
 
 /** What closes each bracket; half-width ones count, because another rule tells of them. */
@@ -16,15 +17,7 @@ const SERIAL = /(?:^|[\s，。；：、）])(?:\d{1,3}|[A-Za-z]|[一二三四五
 export const pairedBrackets: ProseRule = {
   name: 'paired-brackets',
   description: { 'zh-CN': '括号、书名号前后成对。', en: 'Brackets and book-title marks stand in pairs.' },
-  trigger: new RegExp(
-    ['（）', '《》', '【】', '〔〕']
-      .map(
-        ([o = '', c = '']) =>
-          `${o}[^${c}\\n]*[${o}\\n]|${o}[^${c}\\n]*$|${c}[^${o}\\n]*${c}|^[^${o}\\n]*${c}`,
-      )
-      .join('|'),
-    'm',
-  ),
+  trigger: { test: (text) => !hasWholePairs(text, { quotes: false }) },
   find: ({ text }) => {
     const open: { sign: string; index: number }[] = [];
     const lost: { sign: string; index: number }[] = [];

@@ -1,5 +1,6 @@
 import type { Passage } from './prose/passage.ts';
 import type { ProseRule, Slip } from './prose/prose-rule.ts';
+import { hasWholePairs } from './prose/whole-pairs.ts';
 import { HAN, isHan, scriptAfter, scriptBefore } from './prose/signs.ts';
 
 /** A quotation mark in a passage. */
@@ -20,7 +21,7 @@ export const quotationMarks: ProseRule = {
     'zh-CN': '引号用“”，里层用‘’，前后成对，方向不反。',
     en: 'Quotation marks are “ ” and inside them ‘ ’, in pairs and the right way round.',
   },
-  trigger: /["＂']|“[^”\n]*“|”[^“\n]*”|^[^“\n]*”|“[^”\n]*$|‘[^’\n]*‘|‘[^’\n]*$/m,
+  trigger: { test: (text) => /["＂']/.test(text) || !hasWholePairs(text, { quotes: true }) },
   find: (passage) => {
     const straight = straightSlips(passage);
     return [...straight, ...singleSlips(passage), ...(straight.length > 0 ? [] : curledSlips(passage))];

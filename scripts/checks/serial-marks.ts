@@ -14,7 +14,7 @@ export const serialMarks: ProseRule = {
     'zh-CN': '“（一）”后面不加顿号，“第一”后面用逗号。',
     en: 'No mark follows （一）, and a comma follows 第一.',
   },
-  trigger: new RegExp(`[）)][、，.．]|第[${NUMERAL}]、`),
+  trigger: new RegExp(`[（(](?:[${NUMERAL}]{1,3}|\\d{1,2})[）)][、，.．]|第[${NUMERAL}]、`),
   find: (passage) => [
     ...slipsOf(BRACKETED, passage, ([mark]) => ({ mend: '', say: (words) => words.serialMark({ mark }) })),
     ...slipsOf(ORDINAL, passage, () => ({ mend: '，', say: (words) => words.ordinalMark() })),

@@ -26,7 +26,8 @@ export const strayBlanks: ProseRule = {
     'zh-CN': '汉字与数字之间、句子中间不留空格。',
     en: 'No blanks between Chinese characters and figures, nor inside a sentence.',
   },
-  trigger: new RegExp(`[${HAN}\\d%％)] +[${HAN}\\d[*]`),
+  // A blank inside quotation marks or 《 》 parts two phrases of a slogan or a title.
+  trigger: new RegExp(`[${HAN}\\d%％)] +[${HAN}\\d[*](?![^“”\\n]*”)(?![^《》\\n]*》)|\\d +[${HAN}]|[${HAN}] +\\d`),
   find: (passage) =>
     (passage.kind === 'paragraph' || passage.kind === 'value') && /[，。；！？]/.test(passage.text)
       ? [...besideDigits(passage), ...insideSentences(passage)]

@@ -24,8 +24,15 @@ export function contentSlips(content: Content): ContentSlips {
   return slips;
 }
 
-function slipsIn(entry: Entry, set: RuleSet): readonly PlacedSlip[] {
-  const slips = found.get(entry) ?? entrySlips(entry, set);
+function slipsIn(entry: Entry, set: RuleSet, { notebook }: Content): readonly PlacedSlip[] {
+  let slips = found.get(entry);
+  if (slips) return slips;
+  // In most texts there is nothing, and that is remembered from one run to the next.
+  const isClean = notebook.recall(entry, 'prose-clean', '', () => {
+    slips = entrySlips(entry, set);
+    return slips.length === 0;
+  });
+  slips ??= isClean ? [] : entrySlips(entry, set);
   found.set(entry, slips);
   return slips;
 }
@@ -36,7 +43,7 @@ function collect(content: Content): ContentSlips {
   const kept = new Map<Entry, PlacedSlip[]>();
   const byRule = new Map<string, { entry: Entry; slips: PlacedSlip[] }[]>();
   for (const entry of content.entries) {
-    const all = slipsIn(entry, SHARED);
+    const all = slipsIn(entry, SHARED, content);
     if (all.length === 0) continue;
     const slips = all.filter((slip) => {
       const waiver = waivers.find((each) => waives(each, slip, entry));

@@ -18,12 +18,19 @@ export interface PlacedSlip extends Slip {
 /** What is to be found, and one expression that says of most texts that there is nothing. */
 export interface RuleSet {
   rules: readonly ProseRule[];
-  trigger: RegExp;
+  trigger: Pick<RegExp, 'test'>;
 }
 
-/** Puts the triggers of rules together. */
+/** Puts the triggers of rules together: one expression for all that are expressions goes through a text once. */
 export function toRuleSet(rules: readonly ProseRule[]): RuleSet {
-  return { rules, trigger: new RegExp(rules.map(({ trigger }) => trigger.source).join('|'), 'm') };
+  const triggers = rules.map(({ trigger }) => trigger);
+  const sources = triggers.flatMap((trigger) => (trigger instanceof RegExp ? [trigger.source] : []));
+  const joined = new RegExp(sources.join('|'), 'm');
+  const others = triggers.filter((trigger) => !(trigger instanceof RegExp));
+  return {
+    rules,
+    trigger: { test: (text) => joined.test(text) || others.some((trigger) => trigger.test(text)) },
+  };
 }
 
 /** Targets of links, which are no prose, but for telephone numbers. */

@@ -20,9 +20,9 @@ export interface Slip {
 export interface ProseRule extends Pick<Check, 'name' | 'description'> {
   /**
    * What a text must contain for there to be anything to find. It is tried on the raw text of a body, marks of Markdown
-   * included, before anything is parsed: most texts have nothing in them. No flags; it may find too much, never too little.
+   * included, before anything is parsed: most texts have nothing in them. It may find too much, never too little.
    */
-  trigger: RegExp;
+  trigger: Pick<RegExp, 'test'>;
   /** `file`: the rule reads the raw text of the whole file as one passage, whatever it is; by default prose alone. */
   scope?: 'file';
   find: (passage: Passage) => Slip[];
