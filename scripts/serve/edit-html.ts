@@ -11,10 +11,10 @@ export interface HtmlAnswer {
  * they are. An answer that is begun again before it was sent, as after a failure half-way, takes the first one's place.
  */
 export function editHtml(response: ServerResponse, edit: (answer: HtmlAnswer) => HtmlAnswer): void {
-  const send = {
-    writeHead: response.writeHead.bind(response) as ServerResponse['writeHead'],
-    write: response.write.bind(response) as ServerResponse['write'],
-    end: response.end.bind(response) as ServerResponse['end'],
+  const send: Pick<ServerResponse, 'writeHead' | 'write' | 'end'> = {
+    writeHead: response.writeHead.bind(response),
+    write: response.write.bind(response),
+    end: response.end.bind(response),
   };
   let held: Buffer[] | undefined;
   let status = 200;

@@ -1,3 +1,4 @@
+import { devWords } from '../../src/locales/dev.ts';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import { asStop } from '../build/engine.ts';
@@ -79,7 +80,7 @@ async function startWhenPossible(preview: Preview, end: AbortSignal): Promise<De
     }
     say(words.cannotPreview);
     const waiting = await startWaitingServer(portsFrom(port), state);
-    if (waiting) say(`http://localhost:${String(waiting.port)}/`);
+    if (waiting) say(devWords(check.latest().locale).waitingAt(`http://localhost:${String(waiting.port)}/`));
     port = waiting?.port ?? port;
     await Promise.race([changed, aborted(end)]);
     await waiting?.stop();

@@ -35,6 +35,7 @@ export const dev: DevWords = {
   waitingTitle: 'The preview cannot start yet',
   waitingLead:
     'These problems keep the whole site from being made. Mend them and save: the preview starts by itself.',
+  waitingAt: (address) => `The browser shows these problems too: ${address}`,
   noReason:
     'The check finds nothing, yet the page cannot be made. Please show the lines below to whoever looks after this program.',
   reason: 'The reason that the program gives',

@@ -35,6 +35,8 @@ export const dev = {
   failedLead: '内容里的问题使这一页做不出来。改好并保存后，本页会自动刷新。',
   waitingTitle: '预览还不能开始',
   waitingLead: '下面的问题使整个网站做不出来。改好并保存后，预览会自动开始。',
+  /** At the terminal, where there is no site yet. */
+  waitingAt: (address: string): string => `在浏览器里也能看到这些问题：${address}`,
   noReason: '检查没有发现问题，网页却做不出来。请把下面的原文告诉维护这个程序的人。',
   reason: '程序给出的原因（英文）',
   folderGone: (dir: string): string => `找不到内容文件夹 ${dir}：放回原处后，预览会自动恢复。`,
