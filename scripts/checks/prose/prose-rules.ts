@@ -1,3 +1,4 @@
+import { confusableWords } from '../confusable-words.ts';
 import { dotsAndDashes } from '../dots-and-dashes.ts';
 import { figureMagnitudes } from '../figure-magnitudes.ts';
 import { halfWidthMarks } from '../half-width-marks.ts';
@@ -22,6 +23,7 @@ export const proseRules: readonly ProseRule[] = [
   dotsAndDashes,
   serialMarks,
   strayBlanks,
+  confusableWords,
   figureMagnitudes,
   rangeUnits,
   rangeMarks,
