@@ -4,12 +4,15 @@ import { placeAt } from '../../src/source/text-place.ts';
 import type { Check } from './check.ts';
 import type { Content } from './content/content.ts';
 import { findingInText } from './place-in-text.ts';
+import { textsThatRepeat } from './prose/paragraph-digests.ts';
 import { shownPlace } from './shown-place.ts';
 
 /** The shortest paragraph, in signs, that nobody writes twice in one article without noticing. */
 const SHORTEST = 20;
 /** The shortest that two articles share only because one was copied from the other. */
 const SHORTEST_SHARED = 100;
+
+const isLong = (text: string): boolean => text.length >= SHORTEST_SHARED;
 
 /** A paragraph and where it stands. */
 interface Written {
@@ -31,7 +34,8 @@ export const repeatedParagraph: Check = {
   run: (content) => {
     const shared = new Map<string, Written[]>();
     const findings: Finding[] = [];
-    for (const { entry } of content.articles.values()) {
+    const entries = [...content.articles.values()].map(({ entry }) => entry);
+    for (const entry of textsThatRepeat(entries, content, { paragraphsOf, isLong })) {
       const own = new Map<string, Written>();
       for (const written of paragraphsOf(entry)) {
         const first = own.get(written.text);
@@ -39,7 +43,7 @@ export const repeatedParagraph: Check = {
         else own.set(written.text, written);
       }
       for (const [text, written] of own) {
-        if (text.length < SHORTEST_SHARED) continue;
+        if (!isLong(text)) continue;
         const places = shared.get(text);
         if (places) places.push(written);
         else shared.set(text, [written]);
