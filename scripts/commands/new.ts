@@ -1,3 +1,4 @@
+import { Readable, Writable } from 'node:stream';
 import { newWords } from '../../src/locales/new-words.ts';
 import { askWords } from '../../src/locales/desk-words.ts';
 import type { NewWords } from '../../src/locales/zh-CN/new.ts';
@@ -8,6 +9,7 @@ import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
 import { findNearest } from '../checks/nearest.ts';
 import { openDesk, type Desk } from '../desk/ask.ts';
+import type { DeskStreams } from '../desk/lines.ts';
 import { shownPath } from '../desk/safe-target.ts';
 import { planFiles, writeFiles } from '../desk/write-files.ts';
 import { createAnswers } from '../new/answers.ts';
@@ -40,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
     say(words.nounUsage[name]);
     return 0;
   }
-  const desk = openDesk(askWords(localeOf(options)));
+  const desk = openDesk(askWords(localeOf(options)), options.values.yes === true ? nobody() : {});
   try {
     const made = await make(name, options, desk);
     say(options.values.json === true ? printJson(made) : printReport(made, words));
@@ -48,6 +50,18 @@ export async function run(args: string[]): Promise<number> {
     desk.close();
   }
   return 0;
+}
+
+/** With `--yes` nothing is asked: whoever is at the terminal, presets count as answers. */
+function nobody(): DeskStreams {
+  return {
+    input: Readable.from([]),
+    output: new Writable({
+      write: (_chunk, _encoding, done) => {
+        done();
+      },
+    }),
+  };
 }
 
 function readNoun(word: string | undefined, words: NewWords): NounName {

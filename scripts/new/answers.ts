@@ -41,8 +41,7 @@ export function createAnswers(
     text,
     flag: `--${name}`,
     preset,
-    // With `--yes`, what has a preset is not asked for.
-    given: given(name) ?? (values.yes === true ? preset : undefined),
+    given: given(name),
   });
   const line: Answers['line'] = async (name, text, { preset, check } = {}) =>
     toLine(

@@ -32,7 +32,10 @@ export const metric: Noun = {
     const { answers, content, words } = planning;
     const campaign = await askCampaign(planning);
     const group = await chooseGroup(campaign, planning);
-    const label = await answers.line('label', words.questions.label);
+    const label = await answers.line('label', words.questions.label, {
+      check: (answer) =>
+        answers.given('id') === undefined ? sameLabel(answer, campaign, planning) : undefined,
+    });
     const isTaken = (each: string): boolean =>
       DATA_FILES.has(each) || content.metrics.has(`${campaign}/${each}`);
     const id = await answers.id(label, isTaken);
@@ -40,6 +43,13 @@ export const metric: Noun = {
     return { ...addToGroup(group, item, planning), id: `${campaign}/${id}`, next: [words.next.metric(id)] };
   },
 };
+
+/** A figure that is there already gets a new value, not a namesake; one with an id of its own is meant. */
+function sameLabel(label: string, campaign: string, { content, words }: Planning): string | undefined {
+  const all = content.groups.filter(({ entry }) => entry.file.campaign === campaign);
+  const same = all.flatMap(({ data }) => data.metrics ?? []).find((each) => each.label === label);
+  return same && words.faults.sameLabel(label, same.id);
+}
 
 async function askRest(planning: Planning): Promise<Record<string, unknown>> {
   const { answers, words } = planning;

@@ -239,6 +239,8 @@ export const newCommand: NewWords = {
     idForm: (proposal) =>
       `Only small letters, digits and hyphens, and no name that a system reserves, such as ${proposal}.`,
     taken: (id, proposal) => `“${id}” is taken: choose another, such as ${proposal}.`,
+    sameLabel: (label, id) =>
+      `The campaign has a metric “${label}” already, ${id}: write the new value into its observations; if another one is meant, give it another label, or the option --id.`,
     number: 'Write a number alone, such as 8929 or 0.5; the unit and words like “about” are asked for apart.',
     url: 'Write an address that begins with https:// or http://, such as https://www.example.gov.cn.',
     base: 'The path may have letters, digits, dots, hyphens and underscores and has a slash at both ends: /news/.',

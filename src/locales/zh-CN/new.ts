@@ -238,6 +238,8 @@ export const newCommand = {
     partialDate: '请写日期，如 2022-11-30；只知道年月时写 2022-11 或 2022。',
     idForm: (proposal: string) => `只能用小写字母、数字和连字符，也不能用系统保留的名称，例如 ${proposal}。`,
     taken: (id: string, proposal: string) => `“${id}”已经有了，请换一个，例如 ${proposal}。`,
+    sameLabel: (label: string, id: string) =>
+      `专题里已有名为“${label}”的指标 ${id}：新的数值请写进它的 observations；确实是另一项指标，请换一个名称，或加上参数 --id。`,
     number: '请只写数字，如 8929 或 0.5；单位和“约”“多”等字另填。',
     url: '请写以 https:// 或 http:// 开头的网址，如 https://www.example.gov.cn。',
     base: '网址里的路径只能用字母、数字、点、连字符和下划线，首尾都是斜线，如 /zt/zuofeng/。',
