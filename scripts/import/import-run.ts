@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ImportWords } from '../../src/locales/zh-CN/import.ts';
-import { askWords } from '../../src/locales/new-words.ts';
+import { askWords } from '../../src/locales/desk-words.ts';
 import { standingDir, type Settings } from '../../src/source/settings.ts';
 import { houseLocale } from '../build/house-words.ts';
 import { say } from '../build/say.ts';
@@ -14,7 +14,6 @@ import { shownPath } from '../desk/safe-target.ts';
 import { writeFiles } from '../desk/write-files.ts';
 import { createTerminal, wantsColor } from '../reporters/terminal.ts';
 import { countFigures, importFile } from './import-file.ts';
-import type { ImportedArticle } from './imported-article.ts';
 import { sameArticle } from './known-content.ts';
 import { planArticle, type PlannedArticle } from './plan-article.ts';
 import { refuseUnknown, settle, type Essentials, type Given } from './settle.ts';

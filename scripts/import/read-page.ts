@@ -9,9 +9,19 @@ import { readTextPage } from './read-text.ts';
 /** More than any page or Word file of an article; what is larger is not even loaded. */
 const LIMIT = 50 * 1024 * 1024;
 
-/** Heads of files that are neither page nor text, whatever their names say. */
-const FOREIGN =
-  /^(?:%PDF|\{\\rtf|\x89PNG|\xff\xd8\xff|GIF8|RIFF|Rar!|7z\xbc\xaf|\x1f\x8b|\x7fELF|MZ[\s\S]{20})/;
+/** Heads of files that are neither page nor text, whatever their names say: PDF, RTF, pictures, archives, programs. */
+const FOREIGN = [
+  '%PDF',
+  '{\\rtf',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  'RIFF',
+  'Rar!',
+  '7z\xbc\xaf',
+  '\x1f\x8b',
+  '\x7fELF',
+];
 
 /** A page says so by one of these near its beginning; a text that quotes a tag in passing does not. */
 const MARKUP =
@@ -27,7 +37,7 @@ export async function readPage(path: string): Promise<RawPage> {
   const head = bytes.subarray(0, 64).toString('latin1');
   if (bytes.length === 0) throw new ImportRefusal('empty');
   if (head.startsWith('PK') || head.startsWith('\xd0\xcf\x11\xe0')) return readDocxPage(bytes);
-  if (FOREIGN.test(head)) throw new ImportRefusal('wrong-type');
+  if (FOREIGN.some((mark) => head.startsWith(mark))) throw new ImportRefusal('wrong-type');
   const { text } = decodeBytes(bytes);
   if (text.trim() === '') throw new ImportRefusal('empty');
   return MARKUP.test(text.slice(0, 20_000)) ? readHtmlPage(bytes) : readTextPage(text);
