@@ -23,6 +23,7 @@ import { knownPillar } from './known-pillar.ts';
 import { metricLinkForm } from './metric-link-form.ts';
 import { metricShown } from './metric-shown.ts';
 import { noEmptyColumn } from './no-empty-column.ts';
+import { officeTerms } from './office-terms.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { proseCheck } from './prose/prose-check.ts';
 import { proseRules } from './prose/prose-rules.ts';
@@ -38,6 +39,7 @@ import { titleLength } from './title-length.ts';
 import { uniqueAddress } from './unique-address.ts';
 import { uniqueId } from './unique-id.ts';
 import { validTimeZone } from './valid-time-zone.ts';
+import { waiversUsed } from './waivers-used.ts';
 import { wellFormed } from './well-formed.ts';
 import { yearFolder } from './year-folder.ts';
 
@@ -72,7 +74,8 @@ export const checks: readonly Check[] = [
   figureAgrees,
   figuresConsistent,
   figureBound,
-  ...proseRules.map(proseCheck),
+  ...[...proseRules, officeTerms].map(proseCheck),
+  waiversUsed,
   titleLength,
   repeatedParagraph,
   allowedHtml,

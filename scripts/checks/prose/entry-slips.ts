@@ -54,7 +54,7 @@ export function entrySlips(entry: Entry, { rules, trigger }: RuleSet): PlacedSli
 
 function inPassage(rule: ProseRule, passage: Passage, entry: Entry): PlacedSlip[] {
   return rule.scope === undefined
-    ? rule.find(passage).map((slip) => placeSlip(slip, rule, passage, entry))
+    ? rule.find(passage, entry).map((slip) => placeSlip(slip, rule, passage, entry))
     : [];
 }
 
@@ -67,7 +67,7 @@ function inFile(rule: ProseRule, entry: Entry): PlacedSlip[] {
 }
 
 const inFilePassage = (rule: ProseRule, passage: Passage, entry: Entry): PlacedSlip[] =>
-  rule.find(passage).map((slip) => placeSlip(slip, rule, passage, entry));
+  rule.find(passage, entry).map((slip) => placeSlip(slip, rule, passage, entry));
 
 function placeSlip(slip: Slip, rule: ProseRule, passage: Passage, { lined }: Entry): PlacedSlip {
   const { from, to } = slip;

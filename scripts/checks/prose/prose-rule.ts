@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../src/locales/sentence.ts';
 import type { ProblemWords } from '../../../src/locales/zh-CN/problems.ts';
+import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Severity } from '../../../src/source/problem.ts';
 import type { Check } from '../check.ts';
 import type { Passage } from './passage.ts';
@@ -25,7 +26,7 @@ export interface ProseRule extends Pick<Check, 'name' | 'description'> {
   trigger: Pick<RegExp, 'test'>;
   /** `file`: the rule reads the raw text of the whole file as one passage, whatever it is; by default prose alone. */
   scope?: 'file';
-  find: (passage: Passage) => Slip[];
+  find: (passage: Passage, entry: Entry) => Slip[];
 }
 
 /** A slip for every match of a pattern (with the flag `g`) that `toSlip` does not let pass. */
