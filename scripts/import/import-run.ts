@@ -10,14 +10,16 @@ import { checkContent } from '../checks/check-content.ts';
 import type { Content } from '../checks/content/content.ts';
 import { readContent } from '../checks/content/read-content.ts';
 import { openDesk, type Desk } from '../desk/ask.ts';
+import { contentOption } from '../desk/content-option.ts';
 import { shownPath } from '../desk/safe-target.ts';
 import { writeFiles } from '../desk/write-files.ts';
 import { createTerminal, wantsColor } from '../reporters/terminal.ts';
 import { countFigures, importFile } from './import-file.ts';
+import type { ImportedArticle } from './imported-article.ts';
 import { sameArticle } from './known-content.ts';
 import { planArticle, type PlannedArticle } from './plan-article.ts';
 import { refuseUnknown, settle, type Essentials, type Given } from './settle.ts';
-import { listLeftOut, summarise } from './summary.ts';
+import { listLeftOut, listOffered, summarise } from './summary.ts';
 
 /** One call of the command: files are taken one after the other, and the content is checked at the end. */
 export interface ImportRun {
@@ -69,7 +71,7 @@ async function take(run: Run, file: string): Promise<void> {
   const essentials = await settle(article, run);
   const replaces = await chooseReplaced(run, essentials);
   const plan = planArticle({ ...run, article, essentials, replaces });
-  report(plan, run);
+  report(article, plan, words);
   if (dryRun) say(`${words.wouldWrite(shownPath(settings.contentDir, plan.path))}\n\n${plan.text}`);
   else write(plan, run, replaces !== undefined);
   if (!dryRun) run.written.set(plan.path, figures);
@@ -88,10 +90,13 @@ async function chooseReplaced(run: Run, { title, date }: Essentials): Promise<st
   throw new Stop(inTheWay === bySlug ? words.taken(file) : words.already(file));
 }
 
-function report(plan: PlannedArticle, { words }: Run): void {
-  const leftOut = listLeftOut(plan.left, words);
-  if (leftOut !== '') say(leftOut);
-  if (plan.related.length > 0) say(words.relatedFound(plan.related));
+function report(article: ImportedArticle, { left, related }: PlannedArticle, words: ImportWords): void {
+  const lines = [
+    listLeftOut(left, words),
+    related.length > 0 ? words.relatedFound(related) : '',
+    listOffered(article, related.length, words),
+  ];
+  for (const line of lines) if (line !== '') say(line);
 }
 
 function write({ path, text, pictures }: PlannedArticle, run: Run, isReplaced: boolean): void {
@@ -113,11 +118,13 @@ function finish({ settings, words, written }: Run, locale: 'zh-CN' | 'en'): void
       createTerminal(wantsColor(process.stdout))({ problems: own, locale, pathOf, articles: written.size }),
     );
   } else say(words.checkPasses);
+  const option = contentOption(settings);
   for (const [path, figures] of written) {
     const hasCampaign = [...content.articles.values()].some(
       ({ entry, data }) => entry.file.path === path && data.campaign !== undefined,
     );
-    if (figures > 0 && hasCampaign) say(words.nextFigures(figures, shownPath(settings.contentDir, path)));
+    if (figures > 0 && hasCampaign)
+      say(words.nextFigures(figures, shownPath(settings.contentDir, path), option));
   }
-  say(words.nextPreview);
+  say(words.nextPreview(option));
 }

@@ -2,7 +2,7 @@ import type { ImportWords } from '../../src/locales/zh-CN/import.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import type { LeftOut } from './raw-page.ts';
 
-/** How many left-out parts are shown, the most telling ones first. */
+/** How many left-out parts are shown one by one. */
 const SHOWN = 12;
 
 /** What an editor should look at first: nothing of these is mere furniture. */
@@ -31,14 +31,28 @@ export function summarise(article: ImportedArticle, figures: number, words: Impo
   return rows.map(([field, text]) => `  ${words.fields[field]}\t${text ?? words.none}`).join('\n');
 }
 
-/** What was left out, the telling parts first; empty where nothing was. */
+/** What was left out: what an editor should look at one by one, furniture as counts; empty where nothing was. */
 export function listLeftOut(left: readonly LeftOut[], words: ImportWords): string {
-  if (left.length === 0) return '';
-  const sorted = left.toSorted((a, b) => Number(TELLING.has(b.why)) - Number(TELLING.has(a.why)));
-  const lines = sorted
+  const telling = left.filter(({ why }) => TELLING.has(why));
+  const furniture = Map.groupBy(
+    left.filter(({ why }) => !TELLING.has(why)),
+    ({ why }) => why,
+  );
+  const lines = telling
     .slice(0, SHOWN)
     .map(({ text, why }) => words.leftOutItem(words.reasons[why], shorten(text)));
-  return [words.leftOut(left.length), ...lines, ...(left.length > SHOWN ? ['  ……'] : [])].join('\n');
+  const counts = [...furniture].map(([why, items]) => words.leftOutCount(words.reasons[why], items.length));
+  return [
+    ...(lines.length > 0 ? [words.leftOut(telling.length), ...lines] : []),
+    ...(telling.length > SHOWN ? ['  ……'] : []),
+    ...(counts.length > 0 ? [words.leftOutFurniture(words.list(counts))] : []),
+  ].join('\n');
+}
+
+/** The articles that the page offers to read next and that are not on this site; empty where there are none. */
+export function listOffered({ related }: ImportedArticle, found: number, words: ImportWords): string {
+  const titles = related.map(({ title }) => title);
+  return titles.length === 0 || found === titles.length ? '' : words.relatedOffered(titles);
 }
 
 const shorten = (text: string): string => {

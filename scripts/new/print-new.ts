@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import type { NewWords } from '../../src/locales/zh-CN/new.ts';
 import type { Problem } from '../../src/source/problem.ts';
-import { projectRoot, standingDir, type Settings } from '../../src/source/settings.ts';
+import type { Settings } from '../../src/source/settings.ts';
+import { contentOption } from '../desk/content-option.ts';
 import { shownPath } from '../desk/safe-target.ts';
 import type { NewFiles, NounName } from './noun.ts';
 
@@ -43,11 +43,4 @@ export function printReport(made: Made, words: NewWords): string {
     ...planned.next,
     words.next.check(option),
   ].join('\n');
-}
-
-/** ` --content DIR` for the commands that come next, where the folder is not the usual one. */
-function contentOption({ contentDir }: Settings): string {
-  if (contentDir === `${projectRoot}/content`) return '';
-  const path = relative(standingDir(), contentDir).replaceAll('\\', '/') || '.';
-  return ` -- --content ${/[\s"'$&;()]/.test(path) ? JSON.stringify(path) : path}`;
 }

@@ -65,8 +65,12 @@ export const importing: ImportWords = {
   written: (file) => `Wrote ${file}`,
   replaced: (file) => `Replaced ${file}`,
   wouldWrite: (file) => `Would write ${file}:`,
-  leftOut: (count) => `Left out of the article, ${count} in all:`,
+  leftOut: (count) => `Left out of the article; please look at these ${count}:`,
   leftOutItem: (reason, text) => `  ${reason}: ${text}`,
+  leftOutCount: (reason, count) => `${reason} (${count})`,
+  leftOutFurniture: (counts) => `Also left out: ${counts}.`,
+  relatedOffered: (titles) =>
+    `The page offers these to read next; once they are on this site, name them under related: ${titles.join('; ')}`,
   reasons: {
     navigation: 'navigation',
     share: 'buttons to share or print',
@@ -121,7 +125,7 @@ export const importing: ImportWords = {
   nothingWritten: 'Nothing was written.',
   stillWrong: (count) => `The check finds ${count} more to mend:`,
   checkPasses: 'The check passes.',
-  nextFigures: (count, file) =>
-    `${count} figures of the text have no metric yet. Next: npm run figures -- ${file} --write`,
-  nextPreview: 'Next: npm run dev, to see how it looks.',
+  nextFigures: (count, file, option) =>
+    `${count} figures of the text have no metric yet. Next: npm run figures${option === '' ? ' --' : option} ${file} --write`,
+  nextPreview: (option) => `Next: npm run dev${option}, to see how it looks.`,
 };

@@ -62,8 +62,12 @@ export const importing = {
   written: (file: string) => `已写入 ${file}`,
   replaced: (file: string) => `已覆盖 ${file}`,
   wouldWrite: (file: string) => `将写入 ${file}：`,
-  leftOut: (count: number) => `没有放进稿件的 ${count} 处：`,
+  leftOut: (count: number) => `没有放进稿件、请看一眼的 ${count} 处：`,
   leftOutItem: (reason: string, text: string) => `  ${reason}：${text}`,
+  leftOutCount: (reason: string, count: number) => `${reason} ${count} 处`,
+  leftOutFurniture: (counts: string) => `没有放进稿件的还有：${counts}。`,
+  relatedOffered: (titles: readonly string[]) =>
+    `页面推荐了这些相关稿件，本站有了以后可以写进 related：${titles.map((title) => `《${title}》`).join('')}`,
   reasons: {
     navigation: '导航',
     share: '分享、打印等按钮',
@@ -116,9 +120,9 @@ export const importing = {
   nothingWritten: '没有写任何文件。',
   stillWrong: (count: number) => `检查发现还有 ${count} 处要改：`,
   checkPasses: '检查通过。',
-  nextFigures: (count: number, file: string) =>
-    `正文里有 ${count} 个数据还没有对应指标。下一步：npm run figures -- ${file} --write`,
-  nextPreview: '下一步：npm run dev，看看效果。',
+  nextFigures: (count: number, file: string, option: string) =>
+    `正文里有 ${count} 个数据还没有对应指标。下一步：npm run figures${option === '' ? ' --' : option} ${file} --write`,
+  nextPreview: (option: string) => `下一步：npm run dev${option}，看看效果。`,
 };
 
 export type ImportWords = typeof importing;
