@@ -5,7 +5,8 @@ import type { Block, LineBlock, RawPage, TableBlock } from './raw-page.ts';
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/;
 const BULLET = /^(?:[•·‧▪○◦]\s*|[-*]\s+)(?=\S)/;
 const INDENT = /^(?:\u3000{1,4}|[ \u00A0]{2,8}|\t|(?:&nbsp;|&emsp;){2,8})(?=\S)/;
-const TABLE_LABEL = /^(?:发布|更新|录入)?(?:时间|日期|来源|作者|编辑|索\s*引\s*号|名\s*称|文\s*号|分\s*类)\s*[:：]?$/;
+const TABLE_LABEL =
+  /^(?:发布|更新|录入)?(?:时间|日期|来源|作者|编辑|索\s*引\s*号|名\s*称|文\s*号|分\s*类)\s*[:：]?$/;
 /** Longer than any line of a page; a file without line ends must not make the rules slow. */
 const LONGEST_CELL = 300;
 
@@ -41,7 +42,10 @@ function tableBlock(rows: string[][]): TableBlock {
     type: 'table',
     children: rows.map((cells) => ({
       type: 'tableRow',
-      children: cells.map((value) => ({ type: 'tableCell', children: value === '' ? [] : [{ type: 'text', value }] })),
+      children: cells.map((value) => ({
+        type: 'tableCell',
+        children: value === '' ? [] : [{ type: 'text', value }],
+      })),
     })),
   };
   return { kind: 'table', node, text: rows.map((cells) => cells.join(' ')).join('\n') };
@@ -71,7 +75,7 @@ export function readTextPage(text: string): RawPage {
   const lines = text.split(LINE_END);
   const blocks: Block[] = [];
   let gap = 0;
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     if (trimBlanks(lines[at] ?? '') === '') {
       gap += 1;
       at += 1;

@@ -20,7 +20,8 @@ function unique(people: readonly Byline[]): Byline[] {
   const seen = new Map<string, Byline>();
   for (const person of people) {
     const known = seen.get(person.name);
-    if (known === undefined || (known.role === '作者' && person.role !== '作者')) seen.set(person.name, person);
+    if (known === undefined || (known.role === '作者' && person.role !== '作者'))
+      seen.set(person.name, person);
   }
   return [...seen.values()];
 }
@@ -31,7 +32,9 @@ function firstOf<T>(infos: readonly Info[], pick: (info: Info) => T | null): T |
 
 /** What a page without an article comes to: nothing is made up. */
 function nothingFound(page: RawPage, rows: readonly Row[]): ImportedArticle {
-  const left = rows.flatMap(({ text, kind }) => (text === '' ? [] : [leftOut(text, kind.is === 'furniture' ? kind.why : 'navigation')]));
+  const left = rows.flatMap(({ text, kind }) =>
+    text === '' ? [] : [leftOut(text, kind.is === 'furniture' ? kind.why : 'navigation')],
+  );
   return {
     title: null,
     subtitle: null,
@@ -67,7 +70,9 @@ function leftBehind(rows: readonly Row[], frame: Frame): LeftOut[] {
   let why: LeftOut['why'] = frame.other === null ? 'footer' : 'other-article';
   return rows.slice(frame.end).flatMap(({ text, kind }) => {
     if (frame.other === null && kind.is === 'furniture' && kind.ends) why = kind.why;
-    return text === '' ? [] : [leftOut(text, kind.is === 'furniture' && frame.other === null ? kind.why : why)];
+    return text === ''
+      ? []
+      : [leftOut(text, kind.is === 'furniture' && frame.other === null ? kind.why : why)];
   });
 }
 
@@ -82,7 +87,9 @@ function addressesOf(rows: readonly Row[], page: RawPage): string[] {
 
 /** The page's own address: told by its hints, or shown in a line of its own (`链接：http…`). */
 function findUrl(rows: readonly Row[], page: RawPage): string | null {
-  const line = rows.find(({ text }) => /^(?:原文)?(?:链接|网址|地址|URL|来源网址|本文地址|本文链接)\s*[:：]\s*https?:\/\//i.test(text));
+  const line = rows.find(({ text }) =>
+    /^(?:原文)?(?:链接|网址|地址|URL|来源网址|本文地址|本文链接)\s*[:：]\s*https?:\/\//i.test(text),
+  );
   return page.hints.url ?? line?.text.match(ADDRESS)?.[0] ?? null;
 }
 
@@ -96,16 +103,33 @@ export function analysePage(page: RawPage): ImportedArticle {
   const lastLine = text.kept.at(-1);
   const closing = lastLine === undefined || lastLine.text === '' ? null : readClosing(lastLine.text);
   const tail = readTail(rows.slice(frame.last + 1, frame.end), lastLine, page.format);
-  if (lastLine !== undefined && closing !== null) text.kept[text.kept.length - 1] = { ...lastLine, text: closing.text };
+  if (lastLine !== undefined && closing !== null)
+    text.kept[text.kept.length - 1] = { ...lastLine, text: closing.text };
   const tailInfos = [...(closing?.infos ?? []), ...tail.infos];
   const infos = [...head.infos, ...tailInfos];
-  const written = buildBody([...head.body, ...text.kept.filter((row) => row.text !== '' || row.kind.is === 'block'), ...tail.body]);
+  const written = buildBody([
+    ...head.body,
+    ...text.kept.filter((row) => row.text !== '' || row.kind.is === 'block'),
+    ...tail.body,
+  ]);
   const runIn = written.paragraphs.slice(0, 2).flatMap(readRunInByline);
-  const people = [...head.people, ...runIn, ...(closing?.people ?? []), ...tail.people, ...tailInfos.flatMap((info) => info.people)];
+  const people = [
+    ...head.people,
+    ...runIn,
+    ...(closing?.people ?? []),
+    ...tail.people,
+    ...tailInfos.flatMap((info) => info.people),
+  ];
   return {
     title: frame.title?.title ?? null,
     subtitle: head.subtitle,
-    ...chooseDate({ hints: page.hints, head: head.infos, tail: tailInfos, signed: tail.signed, addresses: addressesOf(rows, page) }),
+    ...chooseDate({
+      hints: page.hints,
+      head: head.infos,
+      tail: tailInfos,
+      signed: tail.signed,
+      addresses: addressesOf(rows, page),
+    }),
     source: cleanSource(page.hints.source ?? '') ?? firstOf(infos, ({ source }) => source),
     byline: unique(people.length > 0 ? people : hintedPeople(page.hints)),
     editor: firstOf(infos, ({ editor }) => editor),

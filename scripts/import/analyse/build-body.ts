@@ -28,7 +28,9 @@ function trimNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 function nodesOf(row: Row): PhrasingContent[] {
   if (row.block.kind !== 'line') return [];
   const whole = row.block.text.trim() === row.text;
-  return whole && row.block.nodes.length > 0 ? trimNodes(row.block.nodes) : [{ type: 'text', value: row.text }];
+  return whole && row.block.nodes.length > 0
+    ? trimNodes(row.block.nodes)
+    : [{ type: 'text', value: row.text }];
 }
 
 /** A heading is bold by itself: marks around all of its words go. */

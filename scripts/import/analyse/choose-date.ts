@@ -16,7 +16,10 @@ export interface DatePlaces {
 }
 
 /** Day and time of publication; null where no place says a whole day that exists. */
-export function chooseDate({ hints, head, tail, signed, addresses }: DatePlaces): { date: string | null; time: string | null } {
+export function chooseDate({ hints, head, tail, signed, addresses }: DatePlaces): {
+  date: string | null;
+  time: string | null;
+} {
   const plain = head.filter(({ calendar }) => !calendar);
   const labelled = plain.filter(({ labelled: told }) => told);
   const timed = plain.filter(({ date }) => date !== null && date.time !== null);
@@ -29,7 +32,8 @@ export function chooseDate({ hints, head, tail, signed, addresses }: DatePlaces)
     ...[...head, ...tail].map(({ updated }) => updated),
   ];
   const found = places.find((date) => date != null);
-  if (found == null) return { date: addresses.map(dateOfAddress).find((date) => date !== null) ?? null, time: null };
-  const sameDay = places.find((date) => date != null && date.date === found.date && date.time !== null);
+  if (found == null)
+    return { date: addresses.map(dateOfAddress).find((date) => date !== null) ?? null, time: null };
+  const sameDay = places.find((date) => date?.date === found.date && date.time !== null);
   return { date: found.date, time: found.time ?? sameDay?.time ?? null };
 }

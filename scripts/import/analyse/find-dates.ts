@@ -44,7 +44,11 @@ function spellDay(year: number, month: number, day: number): string | null {
 }
 
 /** 24-hour clock; a half day named in words is reckoned in. */
-function spellTime(half: string | undefined, hour: string | undefined, minute: string | undefined): string | null {
+function spellTime(
+  half: string | undefined,
+  hour: string | undefined,
+  minute: string | undefined,
+): string | null {
   if (hour === undefined || minute === undefined) return null;
   const late = half !== undefined && /下午|晚/.test(half) && Number(hour) < 12;
   const hours = Number(hour) + (late ? 12 : 0);
@@ -54,9 +58,15 @@ function spellTime(half: string | undefined, hour: string | undefined, minute: s
 
 function spelt(match: RegExpMatchArray): FoundDate | null {
   const [whole, yearWords = '', monthWords = '', dayWords = ''] = match;
-  const year = Number([...yearWords.replace(/[○零O0]/g, '〇')].map((sign) => HAN_DIGITS.indexOf(sign)).join(''));
+  const year = Number(
+    Array.from(yearWords.replace(/[○零O0]/g, '〇'))
+      .map((sign) => HAN_DIGITS.indexOf(sign))
+      .join(''),
+  );
   const date = spellDay(year, readHanNumber(monthWords) ?? 0, readHanNumber(dayWords) ?? 0);
-  return date === null ? null : { date, time: null, start: match.index ?? 0, end: (match.index ?? 0) + whole.length };
+  return date === null
+    ? null
+    : { date, time: null, start: match.index ?? 0, end: (match.index ?? 0) + whole.length };
 }
 
 function numeric(match: RegExpMatchArray, order: [number, number, number]): FoundDate | null {

@@ -112,12 +112,16 @@ export function findFrame(rows: readonly Row[], hints: PageHints): Frame | null 
   const other = findOther(rows, first, hardEnd);
   const end = other ?? hardEnd;
   const stop = findSignOff(rows, first, end);
-  const last = rows.findLastIndex((row, at) => at < stop && at >= first && (row.kind.is === 'prose' || row.kind.is === 'block'));
+  const last = rows.findLastIndex(
+    (row, at) => at < stop && at >= first && (row.kind.is === 'prose' || row.kind.is === 'block'),
+  );
   return { title, from, first, last: Math.max(last, first), end, other };
 }
 
 /** A page without a sentence is an article only where a dated title stands over its pictures or tables. */
 function startAtBlock(rows: readonly Row[]): { from: number; first: number } | null {
-  const first = rows.findIndex(({ kind }, at) => kind.is === 'block' && rows.slice(0, at).some((row) => row.kind.is === 'info'));
+  const first = rows.findIndex(
+    ({ kind }, at) => kind.is === 'block' && rows.slice(0, at).some((row) => row.kind.is === 'info'),
+  );
   return first < 0 || !rows.slice(0, first).some((row) => row.kind.is === 'bare') ? null : { from: 0, first };
 }

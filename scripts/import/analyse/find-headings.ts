@@ -34,7 +34,10 @@ function isLoud(text: string): boolean {
 /** `一、……。`: a numbered line that is one whole sentence. */
 function isOrdinalSentence(text: string, kind: OrdinalKind): boolean {
   return (
-    kind !== 'is' && kind !== 'first' && text.length <= LONGEST_SENTENCE && /^[^。！？!?；;]{2,}[。：:]$/.test(text)
+    kind !== 'is' &&
+    kind !== 'first' &&
+    text.length <= LONGEST_SENTENCE &&
+    /^[^。！？!?；;]{2,}[。：:]$/.test(text)
   );
 }
 
@@ -59,8 +62,12 @@ function isHeadingRow(rows: readonly Row[], at: number): boolean {
   const look = lookOf(row);
   const ordinal = readOrdinal(row.text);
   if (ordinal !== null && isOrdinalSentence(row.text, ordinal.kind)) return hasTextBelow(rows, at);
-  const shaped = row.kind.is === 'bare' || row.kind.is === 'subtitle' || (look.heading !== undefined && row.kind.is !== 'info');
-  if (!shaped || !canBeBareHeading(row)) return look.heading !== undefined && row.text.length <= LONGEST_SENTENCE && row.kind.is !== 'info';
+  const shaped =
+    row.kind.is === 'bare' ||
+    row.kind.is === 'subtitle' ||
+    (look.heading !== undefined && row.kind.is !== 'info');
+  if (!shaped || !canBeBareHeading(row))
+    return look.heading !== undefined && row.text.length <= LONGEST_SENTENCE && row.kind.is !== 'info';
   if (ordinal?.kind === 'is' || ordinal?.kind === 'first') return look.heading !== undefined;
   return hasTextBelow(rows, at);
 }
@@ -82,7 +89,8 @@ function isInRun(rows: readonly Row[], at: number, candidates: ReadonlySet<numbe
 /** The rows of a body that are headings on a line of their own. */
 export function findHeadings(rows: readonly Row[]): Set<number> {
   const candidates = new Set([...rows.keys()].filter((at) => isHeadingRow(rows, at)));
-  const afterLeadIn = (at: number): boolean => /[:：]$/.test(rows[at - 1]?.text ?? '') && ordinalOf(rows[at]) === null;
+  const afterLeadIn = (at: number): boolean =>
+    /[:：]$/.test(rows[at - 1]?.text ?? '') && ordinalOf(rows[at]) === null;
   const kept = [...candidates].filter(
     (at) => !isInRun(rows, at, candidates) && (!afterLeadIn(at) || rows[at + 1]?.kind.is === 'prose'),
   );
@@ -93,7 +101,9 @@ export function findHeadings(rows: readonly Row[]): Set<number> {
     const { heading, strong, align } = lookOf(row);
     const looks = heading !== undefined || strong === true || align === 'center';
     const voiced = /^[“"「]/.test(row.text);
-    return looks || ordinalOf(row) !== null || (!voiced && row.text.length <= 24 && (quiet > 0 || kept.length > 1));
+    return (
+      looks || ordinalOf(row) !== null || (!voiced && row.text.length <= 24 && (quiet > 0 || kept.length > 1))
+    );
   };
   return new Set(kept.filter(fits));
 }

@@ -30,13 +30,20 @@ function titleOf(row: Row): string | null {
   const start = dated.find(({ index }) => index === 0)?.[0].length ?? 0;
   const end = dated.find(({ index }) => index > 0)?.index ?? row.text.length;
   const title = row.text.slice(start, Math.max(start, end)).trim();
-  return title.length >= 5 && title.length <= 70 && /\p{L}{3}/u.test(title) && !/^[\p{Script=Han}]{2,4}[:：]/u.test(title) ? title : null;
+  return title.length >= 5 &&
+    title.length <= 70 &&
+    /\p{L}{3}/u.test(title) &&
+    !/^[\p{Script=Han}]{2,4}[:：]/u.test(title)
+    ? title
+    : null;
 }
 
 /** The articles that the lists of a page offer (相关阅读 …), from the rows behind the text. */
 export function findRelated(rows: readonly Row[]): Related[] {
   const related: Related[] = [];
-  const bulleted = rows.some((row) => lookOf(row).listItem === true && !isRelatedHead(row) && titleOf(row) !== null);
+  const bulleted = rows.some(
+    (row) => lookOf(row).listItem === true && !isRelatedHead(row) && titleOf(row) !== null,
+  );
   let open = false;
   for (const row of rows) {
     if (isRelatedHead(row)) open = true;
@@ -50,11 +57,15 @@ function take(row: Row, related: Related[], bulleted: boolean): void {
   const [found] = findDates(row.text);
   const last = related.at(-1);
   if (row.kind.is === 'info') {
-    if (last !== undefined && last.date === null) last.date = found?.date ?? null;
+    if (last?.date === null) last.date = found?.date ?? null;
     return;
   }
   if (row.block.kind === 'list') {
-    related.push(...row.block.items.map((item) => ({ title: item, date: null })).filter(({ title }) => title.length >= 5));
+    related.push(
+      ...row.block.items
+        .map((item) => ({ title: item, date: null }))
+        .filter(({ title }) => title.length >= 5),
+    );
     return;
   }
   const title = bulleted && lookOf(row).listItem !== true ? null : titleOf(row);

@@ -12,12 +12,15 @@ export interface FoundTitle {
 
 const LONGEST = 70;
 const SITE_NAME = /(?:网|网站|门户|政府|人民政府|日报|晚报|晨报|频道|在线|客户端|平台|公司|欢迎您)$/;
-const SITE_PARTS = /\s*(?:[_|｜]|\s[-–—]+\s|--|——(?=[^—]{0,12}(?:网|站|频道|政府|日报|平台)$)|[-–—](?=[^-–—]{0,14}(?:网|网站|站|频道|政府|日报|平台|在线|新闻|中心)$))\s*/u;
+const SITE_PARTS =
+  /\s*(?:[_|｜]|\s[-–—]+\s|--|——(?=[^—]{0,12}(?:网|站|频道|政府|日报|平台)$)|[-–—](?=[^-–—]{0,14}(?:网|网站|站|频道|政府|日报|平台|在线|新闻|中心)$))\s*/u;
 
 /** The title that a page's `<title>` begins with, without the names of section and site. */
 export function hintedTitles(hints: PageHints): string[] {
   const parts = (hints.title ?? '').split(SITE_PARTS).map((part) => part.trim());
-  return [hints.articleTitle?.trim() ?? '', ...parts].filter((part) => part.length >= 4 && !SITE_NAME.test(part));
+  return [hints.articleTitle?.trim() ?? '', ...parts].filter(
+    (part) => part.length >= 4 && !SITE_NAME.test(part),
+  );
 }
 
 /** How long the way to the next info line is, over lines that may stand between a title and it; Infinity where none comes. */
@@ -100,15 +103,28 @@ function score(at: number, setting: Setting): number {
 }
 
 function canBeTitle({ text, kind }: Row): boolean {
-  return kind.is === 'bare' && text.length <= LONGEST && text.length >= 2 && /[\p{L}]/u.test(text) && !/[。；;，,、]$/.test(text);
+  return (
+    kind.is === 'bare' &&
+    text.length <= LONGEST &&
+    text.length >= 2 &&
+    /[\p{L}]/u.test(text) &&
+    !/[。；;，,、]$/.test(text)
+  );
 }
 
 /** Finds the title among the lines from `from` to the first sentence of the text at `limit`; null where none can be one. */
-export function findTitle(rows: readonly Row[], from: number, limit: number, hints: PageHints): FoundTitle | null {
+export function findTitle(
+  rows: readonly Row[],
+  from: number,
+  limit: number,
+  hints: PageHints,
+): FoundTitle | null {
   const times = new Map<string, number>();
   for (const { text } of rows) times.set(bareWords(text), (times.get(bareWords(text)) ?? 0) + 1);
   const lastSteps = new Set(
-    rows.slice(0, limit).flatMap(({ kind }) => (kind.is === 'breadcrumb' ? [bareWords(kind.steps.at(-1) ?? '')] : [])),
+    rows
+      .slice(0, limit)
+      .flatMap(({ kind }) => (kind.is === 'breadcrumb' ? [bareWords(kind.steps.at(-1) ?? '')] : [])),
   );
   const offered = hintedTitles(hints);
   const later = rows.slice(limit).filter((row) => row.kind.is === 'bare' && row.text.length <= 30).length;
@@ -121,7 +137,7 @@ export function findTitle(rows: readonly Row[], from: number, limit: number, hin
   const best = candidates[0];
   const hinted = offered[0];
   if (best === undefined) return hinted === undefined ? null : { at: null, title: hinted };
-  const trusted = hints.articleTitle !== undefined && hinted === hints.articleTitle.trim();
-  if (trusted && hinted !== undefined && bareWords(best.row.text) !== bareWords(hinted)) return { at: best.at, title: hinted };
+  const trusted = hinted !== undefined && hinted === hints.articleTitle?.trim();
+  if (trusted && bareWords(best.row.text) !== bareWords(hinted)) return { at: best.at, title: hinted };
   return { at: best.at, title: best.row.text };
 }

@@ -18,5 +18,7 @@ export function bareWords(text: string): string {
 
 /** A line without the blanks at its ends, full-width and invisible ones among them; blanks inside stay. */
 export function trimBlanks(text: string): string {
-  return text.replace(/^(?:[\s\u200B-\u200F\u2060\uFEFF]|&nbsp;|&emsp;|&ensp;)+/, '').replace(/[\s\u200B-\u200F\u2060\uFEFF]+$/, '');
+  return text
+    .replace(/^(?:[\s\u200B-\u200F\u2060\uFEFF]|&nbsp;|&emsp;|&ensp;)+/, '')
+    .replace(/[\s\u200B-\u200F\u2060\uFEFF]+$/, '');
 }

@@ -1,7 +1,16 @@
 import { readOrdinal } from './ordinal.ts';
 import { lookOf, type Row } from './row.ts';
 
-const RANKS = { chapter: 1, han: 2, 'han-brackets': 4, digit: 5, 'digit-brackets': 6, circled: 7, is: 3, first: 3 } as const;
+const RANKS = {
+  chapter: 1,
+  han: 2,
+  'han-brackets': 4,
+  digit: 5,
+  'digit-brackets': 6,
+  circled: 7,
+  is: 3,
+  first: 3,
+} as const;
 const BARE_ABOVE = 0;
 const BARE_BELOW_HAN = 3;
 const DEEPEST = 6;

@@ -1,7 +1,8 @@
 import { foldSigns } from './fold-signs.ts';
 
 /** The kinds of numbers that open a heading, widest first. */
-export type OrdinalKind = 'chapter' | 'han' | 'han-brackets' | 'digit' | 'digit-brackets' | 'circled' | 'is' | 'first';
+export type OrdinalKind =
+  'chapter' | 'han' | 'han-brackets' | 'digit' | 'digit-brackets' | 'circled' | 'is' | 'first';
 
 const KINDS: [OrdinalKind, RegExp][] = [
   ['chapter', /^第[一二三四五六七八九十百\d]{1,4}(?:章|编|篇|部分|节)(?=\s|\p{Script=Han}|[:、]|$)/u],

@@ -20,13 +20,18 @@ function stepsBetween(line: string, marks: RegExp): string[] {
 }
 
 function fit(steps: string[]): boolean {
-  return steps.length >= 2 && steps.length <= 9 && steps.every((step) => step.length <= 60 && !/[。；]/.test(step));
+  return (
+    steps.length >= 2 && steps.length <= 9 && steps.every((step) => step.length <= 60 && !/[。；]/.test(step))
+  );
 }
 
 /** Reads a line of steps (`首页 > 县区 > 商州区`, `当前位置：…`), or null. `told` says that the page marks it as one. */
 export function readBreadcrumb(text: string, told = false): Breadcrumb | null {
   if (text.length > LONGEST) return null;
-  const line = text.replace(/&gt;|＞/g, '>').replace(/[\u3000\u00A0]/g, ' ').trim();
+  const line = text
+    .replace(/&gt;|＞/g, '>')
+    .replace(/[\u3000\u00A0]/g, ' ')
+    .trim();
   const lead = LEAD.exec(line)?.[0] ?? '';
   const words = line.slice(lead.length).replace(/[\])】]\s*$/, '');
   const arrows = stepsBetween(words, ARROWS);
@@ -36,11 +41,15 @@ export function readBreadcrumb(text: string, told = false): Breadcrumb | null {
   }
   const slashes = stepsBetween(words, SLASHES);
   const slashHome = HOME.test(slashes[0] ?? '');
-  if (fit(slashes) && (lead !== '' || told || (slashHome && /[/\\／]/.test(words)))) return { steps: slashes, sure: true };
+  if (fit(slashes) && (lead !== '' || told || (slashHome && /[/\\／]/.test(words))))
+    return { steps: slashes, sure: true };
   const blanks = words.split(/\s+/).filter((step) => step !== '');
-  if (lead !== '' && /[:：>]\s*$/.test(lead)) return words === '' ? { steps: [], sure: true } : { steps: blanks, sure: true };
+  if (lead !== '' && /[:：>]\s*$/.test(lead))
+    return words === '' ? { steps: [], sure: true } : { steps: blanks, sure: true };
   if (told && fit(blanks)) return { steps: blanks, sure: true };
-  return HOME.test(blanks[0] ?? '') && fit(blanks) && blanks.length >= 3 ? { steps: blanks, sure: false } : null;
+  return HOME.test(blanks[0] ?? '') && fit(blanks) && blanks.length >= 3
+    ? { steps: blanks, sure: false }
+    : null;
 }
 
 /** Steps hold no blanks but those inside a title. */

@@ -4,7 +4,8 @@ import { splitNames } from './split-names.ts';
 
 const HOUSE =
   '(?:(?:本报|本网|本刊|本台|本站|新华社|中新社|人民网|新华网|[\\p{Script=Han}]{1,8}(?:日报|晚报|晨报|时报|商报|早报|都市报|新闻网|在线|网|台|社|报|融媒体中心|融媒))\\s{0,3})?';
-const KIND = '(?:全媒体|融媒体?|首席|驻地|资深|主任|客户端|见习(?=记者)|实习(?=记者)|特派|驻[\\p{Script=Han}]{1,4}){0,3}';
+const KIND =
+  '(?:全媒体|融媒体?|首席|驻地|资深|主任|客户端|见习(?=记者)|实习(?=记者)|特派|驻[\\p{Script=Han}]{1,4}){0,3}';
 const ROLE =
   '(特约通讯员|特约记者|通讯员|记者|特约评论员|评论员|实习生|作者|撰稿人?|撰文|执笔|供稿人?|摄影报道|摄影记者|摄影|供图|图文|文图|文/图|图/文|图片|文字|文|图|摄)';
 /** A role and what parts it from the names: nothing, a blank, a colon, a slash. */
@@ -55,7 +56,9 @@ function readUnnamed(words: string, bare: boolean): Byline[] | null {
 }
 
 function readSegment(match: RegExpMatchArray, words: string): Byline[] | null {
-  const names = splitNames(words, true) ?? splitNames(words.replace(/\s*(?:摄影报道|采写|报道|整理|文\/图|摄影|摄)\s*$/u, ''), true);
+  const names =
+    splitNames(words, true) ??
+    splitNames(words.replace(/\s*(?:摄影报道|采写|报道|整理|文\/图|摄影|摄)\s*$/u, ''), true);
   return names?.map((name) => ({ role: roleName(match[1] ?? ''), name })) ?? null;
 }
 
@@ -91,7 +94,9 @@ const CLOSING = /[(【[〔]([^()【】[\]〔〕]{2,60})[)】\]〕]\s*[。.]?\s*$
 /** The people of a dateline that runs into its paragraph: `本报讯（记者 杨 鑫）…`. Empty where there is none. */
 export function readRunInByline(paragraph: string): Byline[] {
   const inside = RUN_IN.exec(foldSigns(paragraph.slice(0, 120)))?.[1];
-  return inside !== undefined && /记者|通讯员|实习生|作者/.test(inside) ? (readByline(inside, { bareNames: false }) ?? []) : [];
+  return inside !== undefined && /记者|通讯员|实习生|作者/.test(inside)
+    ? (readByline(inside, { bareNames: false }) ?? [])
+    : [];
 }
 
 /** The people in brackets at the very end of a paragraph, and where the brackets open; null where there are none. */

@@ -10,7 +10,8 @@ export interface Closing {
 }
 
 const BRACKET = /(?<=[。！？!?”"…])\s*[（(【[]([^（(【[\]】)）]{2,80})[)）\]】]\s*[。.]?\s*$/u;
-const CREDIT = /(?<=[。！？”])\s*((?:责任编辑|责编|编辑|来源|稿件来源|作者|通讯员|记者|文\/图|供稿)\s*[:：][^。！？]{2,40})$/u;
+const CREDIT =
+  /(?<=[。！？”])\s*((?:责任编辑|责编|编辑|来源|稿件来源|作者|通讯员|记者|文\/图|供稿)\s*[:：][^。！？]{2,40})$/u;
 
 /** Takes the byline, source and editor that a page sets behind its last sentence off it: `……。（记者 张三）[责任编辑：李四]`. */
 export function readClosing(text: string): Closing {

@@ -22,7 +22,10 @@ export interface Head {
 function withoutTitle(steps: readonly string[], title: string): string[] {
   const last = bareWords(steps.at(-1) ?? '');
   const own = bareWords(title);
-  const isTitle = last !== '' && own !== '' && (last === own || (last.length >= 6 && (own.startsWith(last) || last.startsWith(own))));
+  const isTitle =
+    last !== '' &&
+    own !== '' &&
+    (last === own || (last.length >= 6 && (own.startsWith(last) || last.startsWith(own))));
   return isTitle ? steps.slice(0, -1) : [...steps];
 }
 
@@ -43,9 +46,13 @@ function placeRow(row: Row, at: number, frame: Frame, head: Head, infosBelow: bo
   else if (kind.is === 'furniture') head.left.push(leftOut(text, kind.why));
   else if (frame.title !== null && text !== '' && bareWords(text) === bareWords(frame.title.title)) {
     if (at !== titleAt) head.left.push(leftOut(text, 'duplicate-title'));
-  } else if (!below) head.left.push(leftOut(text, 'navigation'));
+  } else if (at === titleAt) head.left.push(leftOut(text, 'duplicate-title'));
+  else if (!below) head.left.push(leftOut(text, 'navigation'));
   else if (kind.is === 'byline') head.people.push(...kind.people);
-  else if (head.subtitle === null && (kind.is === 'subtitle' || (kind.is === 'bare' && infosBelow && frame.title?.at != null)))
+  else if (
+    head.subtitle === null &&
+    (kind.is === 'subtitle' || (kind.is === 'bare' && infosBelow && frame.title?.at != null))
+  )
     head.subtitle = text;
   else head.body.push(row);
 }
@@ -57,7 +64,8 @@ export function readHead(rows: readonly Row[], frame: Frame): Head {
   const lastInfo = rows.findLastIndex((row, at) => at < frame.first && row.kind.is === 'info');
   for (const [at, row] of rows.slice(0, frame.first).entries()) {
     if (at < frame.from) {
-      if (row.text !== '' && row.kind.is !== 'breadcrumb') head.left.push(leftOut(row.text, row.kind.is === 'furniture' ? row.kind.why : 'navigation'));
+      if (row.text !== '' && row.kind.is !== 'breadcrumb')
+        head.left.push(leftOut(row.text, row.kind.is === 'furniture' ? row.kind.why : 'navigation'));
     } else placeRow(row, at, frame, head, at < lastInfo && row.text.length >= 4);
   }
   head.infos = nearestFirst(rows, frame);

@@ -19,14 +19,16 @@ export interface Tail {
 
 const OFFICE =
   /(?:委员会|政府|办公室|局|部|厅|公司|中心|学校|大学|学院|医院|法院|检察院|协会|联合会|社区|支队|大队|站|所|组|党委|支部|委|院|会|处|科|集团|办)$/;
-const APPOINTMENT = /^(?:地\s*点|联系人|联系电话|联系方式|电\s*话|会议|报名|参加|内\s*容|附件|费用|对象|咨询|邮箱|地址)/;
+const APPOINTMENT =
+  /^(?:地\s*点|联系人|联系电话|联系方式|电\s*话|会议|报名|参加|内\s*容|附件|费用|对象|咨询|邮箱|地址)/;
 const NUMBER = /\d{5,}|https?:|www\./;
 
 /** An office and its day side by side: how an official notice ends. */
 function isSigned(rows: readonly Row[], at: number): boolean {
   const row = rows[at];
   const next = rows[at + 1];
-  if (row?.kind.is !== 'bare' || row.text.length > 40 || !OFFICE.test(row.text.replace(/\s+/g, ''))) return false;
+  if (row?.kind.is !== 'bare' || row.text.length > 40 || !OFFICE.test(row.text.replace(/\s+/g, '')))
+    return false;
   return next?.kind.is === 'info' && !next.kind.info.labelled && next.kind.info.date !== null;
 }
 
@@ -43,13 +45,22 @@ export function readTail(rows: readonly Row[], previous: Row | undefined, format
       tail.signed ??= findDates(next.text)[0] ?? null;
       tail.body.push(row, next);
       at += 1;
-    } else announced = placeRow(row, tail, { announced, keep: format === 'docx' || lookOf(row).body === true, appointment });
+    } else
+      announced = placeRow(row, tail, {
+        announced,
+        keep: format === 'docx' || lookOf(row).body === true,
+        appointment,
+      });
   }
   return tail;
 }
 
 /** Puts one row where it belongs; tells whether the rows after it still are announced items. */
-function placeRow(row: Row, tail: Tail, told: { announced: boolean; keep: boolean; appointment: boolean }): boolean {
+function placeRow(
+  row: Row,
+  tail: Tail,
+  told: { announced: boolean; keep: boolean; appointment: boolean },
+): boolean {
   const { kind, text } = row;
   if (kind.is === 'info' && !(told.appointment && kind.info.source === null && kind.info.editor === null)) {
     tail.infos.push(kind.info);
@@ -61,7 +72,8 @@ function placeRow(row: Row, tail: Tail, told: { announced: boolean; keep: boolea
   }
   if (kind.is === 'furniture') tail.left.push(leftOut(text, kind.why));
   else if (kind.is === 'breadcrumb') tail.left.push(leftOut(text, 'navigation'));
-  else if (told.keep || told.announced || told.appointment || isCaption(text) || /[:：]$/.test(text)) tail.body.push(row);
+  else if (told.keep || told.announced || told.appointment || isCaption(text) || /[:：]$/.test(text))
+    tail.body.push(row);
   else tail.left.push(leftOut(text, NUMBER.test(text) ? 'advert' : 'related'));
   return told.announced || /[:：]$/.test(text);
 }

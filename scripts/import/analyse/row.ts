@@ -29,8 +29,16 @@ export interface Row {
 const DASHED = /^\s*(?:[—–―─－]{1,4}|-{2,4}|—\s?—)\s*(?=[\p{L}《“"'‘「【(（])/u;
 
 function regionReason(block: LineBlock): LeftOutReason | null {
-  const reasons = { navigation: 'navigation', related: 'related', share: 'share', aside: 'advert', footer: 'footer' } as const;
-  return block.region === undefined || block.region === 'breadcrumb' || block.body === true ? null : reasons[block.region];
+  const reasons = {
+    navigation: 'navigation',
+    related: 'related',
+    share: 'share',
+    aside: 'advert',
+    footer: 'footer',
+  } as const;
+  return block.region === undefined || block.region === 'breadcrumb' || block.body === true
+    ? null
+    : reasons[block.region];
 }
 
 function readKind(block: LineBlock, text: string): RowKind {
@@ -39,7 +47,8 @@ function readKind(block: LineBlock, text: string): RowKind {
   const region = regionReason(block);
   if (region !== null && !isProse(text)) return { is: 'furniture', why: region, ends: false };
   const furniture = readFurniture(text);
-  if (furniture !== null && furniture.why !== 'counter' && furniture.why !== 'share') return { is: 'furniture', ...furniture };
+  if (furniture !== null && furniture.why !== 'counter' && furniture.why !== 'share')
+    return { is: 'furniture', ...furniture };
   const info = readInfo(text);
   if (info !== null) return { is: 'info', info };
   if (furniture !== null) return { is: 'furniture', ...furniture };

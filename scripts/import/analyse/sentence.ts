@@ -17,7 +17,9 @@ export function isProse(text: string): boolean {
 
 /** The beginning of another article, cut off: a list of articles shows such lines. */
 export function isSnippet(text: string): boolean {
-  return /(?:\.{3,6}|…{1,2}|…&hell\w*|\[详细\]|\[详情\]|\[全文\]|查看更多|阅读全文)\s*>*$/.test(foldSigns(text));
+  return /(?:\.{3,6}|…{1,2}|…&hell\w*|\[详细\]|\[详情\]|\[全文\]|查看更多|阅读全文)\s*>*$/.test(
+    foldSigns(text),
+  );
 }
 
 /** A line without the end of a sentence: a title, a heading, an item, or furniture. */

@@ -3,7 +3,8 @@ import { foldSigns } from './fold-signs.ts';
 /** Family names of nearly all Chinese people, of one and of two signs. */
 const FAMILY =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利于居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
-const DOUBLE = /^(?:欧阳|上官|司马|诸葛|司徒|皇甫|东方|尉迟|公孙|慕容|令狐|宇文|长孙|夏侯|轩辕|端木|百里|独孤|南宫|呼延|闻人|申屠|太史)/;
+const DOUBLE =
+  /^(?:欧阳|上官|司马|诸葛|司徒|皇甫|东方|尉迟|公孙|慕容|令狐|宇文|长孙|夏侯|轩辕|端木|百里|独孤|南宫|呼延|闻人|申屠|太史)/;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Words that are no person though they begin like one. */
 const NO_NAME =
@@ -19,7 +20,9 @@ export function isPersonName(word: string): boolean {
 
 /** A name behind a label or a role may have a family name that the list lacks, but must still look like one. */
 function isLikelyName(word: string): boolean {
-  return isPersonName(word) || (HAN_ONLY.test(word) && word.length >= 2 && word.length <= 4 && !NO_NAME.test(word));
+  return (
+    isPersonName(word) || (HAN_ONLY.test(word) && word.length >= 2 && word.length <= 4 && !NO_NAME.test(word))
+  );
 }
 
 /** Names run together without a blank (`唐园结邓俐黄朝武`), or null where they cannot be told apart. */
@@ -42,7 +45,9 @@ function splitRun(run: string): string[] | null {
  * side by side are one name spread over the width of three (`孙 文`). `told` says that a role or a label announces names.
  */
 export function splitNames(text: string, told: boolean): string[] | null {
-  const words = foldSigns(text).split(/[\s、,;&/|]+|(?<=\p{Script=Han}{2})和(?=\p{Script=Han}{2})/u).filter((word) => word !== '');
+  const words = foldSigns(text)
+    .split(/[\s、,;&/|]+|(?<=\p{Script=Han}{2})和(?=\p{Script=Han}{2})/u)
+    .filter((word) => word !== '');
   const names: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
