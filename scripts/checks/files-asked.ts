@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { EditorWords } from '../../src/locales/zh-CN/editor.ts';
 import { standingDir } from '../../src/source/settings.ts';
 import type { Problem } from '../../src/source/problem.ts';
@@ -37,11 +37,13 @@ function realpathOf(file: string, words: EditorWords): string {
  * an article that was renamed, is told at that other file, and only counted here.
  */
 export function selectProblems(problems: readonly Problem[], paths: readonly string[]): ProblemsAsked {
-  const named = new Set(paths);
-  const folders = paths.map((path) => (path === '' ? '' : join(path, '/').replaceAll('\\', '/')));
-  const isAsked = ({ file }: Problem): boolean =>
-    named.has(file) || folders.some((folder) => file.startsWith(folder));
+  const isAsked = ({ file }: Problem): boolean => isAmong(file, paths);
   const rest = problems.filter((problem) => !isAsked(problem));
   const errors = rest.filter(({ severity }) => severity === 'error').length;
   return { problems: problems.filter(isAsked), elsewhere: { errors, others: rest.length - errors } };
+}
+
+/** Whether a file is one of some paths, or lies in a folder that is; all inside the content folder. */
+export function isAmong(file: string, paths: readonly string[]): boolean {
+  return paths.some((path) => path === '' || file === path || file.startsWith(`${path.replace(/\/$/, '')}/`));
 }
