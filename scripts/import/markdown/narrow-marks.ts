@@ -15,7 +15,7 @@ type Marked = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' 
 export function narrowMarks<T extends Nodes | RootContent>(node: T): T {
   if (!('children' in node)) return node;
   const siblings = node.children as Nodes[];
-  const children = siblings.flatMap((child, index) => {
+  const children = siblings.flatMap((child, index): Nodes[] => {
     const inner = narrowMarks(child);
     if (!isMarked(inner)) return [inner];
     const touches =

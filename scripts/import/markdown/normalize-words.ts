@@ -53,12 +53,13 @@ function simplify(node: PhrasingContent, around: readonly string[], breaks: bool
     case 'imageReference':
       return [text(oneLine(node.alt ?? ''))];
     default:
-      return simplifyParent(node, around, breaks);
+      if ('children' in node) return simplifyParent(node, around, breaks);
+      return 'value' in node ? [text(oneLine(node.value))] : [];
   }
 }
 
 function simplifyParent(
-  node: Extract<PhrasingContent, { children: PhrasingContent[] }>,
+  node: Extract<PhrasingContent, { children: unknown[] }>,
   around: readonly string[],
   breaks: boolean,
 ): PhrasingContent[] {

@@ -23,7 +23,7 @@ function fingerprint(body: readonly RootContent[]): string {
 
 function unlink(node: Nodes): Nodes {
   if (!('children' in node)) return node;
-  const children = (node.children as Nodes[]).flatMap((child) => {
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
     const plain = unlink(child);
     return isBareAddress(plain) ? plain.children : [plain];
   });
