@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../raw-page.ts';
-import { attribute, styleOf } from './element.ts';
+import { attribute, styleOf, wordsOf } from './element.ts';
 import type { PageElement } from './parse-page.ts';
 
 const BY_TAG = new Map<string, LeftOutReason | 'silent'>([
@@ -36,5 +36,16 @@ function isHidden(element: PageElement): boolean {
   return (
     styleOf(element, 'display') === 'none' ||
     /^0(?:\.0*)?(?:px|pt|em|rem|%)?$/.test(styleOf(element, 'font-size') ?? '')
+  );
+}
+
+/** What to say of an element that is left out: its words, or else where its content would come from. */
+export function leftWords(element: PageElement): string {
+  const named = ['src', 'data', 'title', 'name', 'placeholder', 'value', 'id'].map((name) =>
+    attribute(element, name),
+  );
+  return (
+    [wordsOf(element, 60), ...named].find((words) => words !== undefined && words.trim() !== '') ??
+    element.tagName
   );
 }

@@ -12,11 +12,14 @@ const INDENTED = new RegExp(`^[ \\n]*(?:${INDENT}|[\\u00a0\\u2002]{2})`, 'u');
 const LINE_THEN_INDENT = new RegExp(`[ \\n]*\\n[ \\n]*(?=${INDENT}|[\\u00a0\\u2002]{2})`, 'gu');
 const SENTENCE_THEN_INDENT = new RegExp(`(?<=[。！？!?…]["”’）)]?)(?=${INDENT})`, 'gu');
 const SOURCE_LINE_END = new RegExp(`(?<=[${HAN}])\\n(?=[${HAN}])`, 'gu');
+const TIGHT_LINE_END = new RegExp(`(?<=[${HAN}])\\n|\\n(?=[${HAN}])`, 'gu');
 const ENDS_HAN = new RegExp(`[${HAN}]$`, 'u');
 const BEGINS_HAN = new RegExp(`^[${HAN}]`, 'u');
 /** Signs of no width and marks of direction: they hide inside words and break every comparison. */
 const INVISIBLE =
   /[\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|(?![\t\n\f\r\u0085])\p{Cc}/gu;
+
+const DATE_ALONE = /^[[(（【]?(?:(?:19|20)\d\d[-年/.])?\d{1,2}[-月/.]\d{1,2}日?[ \d:：]*[\])）】]?$/;
 
 export type RunLook = Omit<LineRun, 'text'>;
 
@@ -27,18 +30,21 @@ export interface LineCollector {
   flush: (look: LineLook) => LineBlock[];
 }
 
-export function createLineCollector(): LineCollector {
+/**
+ * @param tight Line ends of the source are no blanks beside Han signs even where a figure follows: Word breaks its lines so.
+ */
+export function createLineCollector(tight = false): LineCollector {
   let runs: LineRun[] = [];
   let tail: Tail = { sign: '', blank: '' };
   return {
     append(text, look) {
-      const words = text === BREAK ? BREAK : foldBlanks(text);
+      const words = text === BREAK ? BREAK : foldBlanks(text, tight);
       const core = words.replace(/^[ \n]+|[ \n]+$/g, '');
       const start = words.indexOf(core);
       const blank = tail.blank + words.slice(0, start);
       if (core === '') tail = { ...tail, blank: tail.blank + words };
       else {
-        const space = settledBlank(tail.sign, blank, core) || gapAfterLink(runs.at(-1), look, core);
+        const space = settledBlank(tail.sign, blank, core, tight) || gapAfterLink(runs.at(-1), look, core);
         runs.push({ text: space + core, ...look });
         tail = { sign: core.slice(-1), blank: words.slice(start + core.length) };
       }
@@ -59,27 +65,28 @@ interface Tail {
 }
 
 /** Blanks of the source as browsers fold them; line ends of the source are kept until their neighbours are known. */
-function foldBlanks(text: string): string {
+function foldBlanks(text: string, tight: boolean): string {
   return text
     .replace(INVISIBLE, '')
     .replace(/[ \t\n\f\r]+/g, (blank) => (blank.includes('\n') || blank.includes('\r') ? '\n' : ' '))
     .replace(LINE_THEN_INDENT, BREAK)
     .replace(SENTENCE_THEN_INDENT, BREAK)
-    .replace(SOURCE_LINE_END, '');
+    .replace(tight ? TIGHT_LINE_END : SOURCE_LINE_END, '');
 }
 
 /** A line end of the source is no blank between Han signs, and begins a paragraph before an indent. */
-function settledBlank(sign: string, blank: string, core: string): string {
+function settledBlank(sign: string, blank: string, core: string, tight: boolean): string {
   if (blank === '' || sign === '' || sign === BREAK || core === BREAK) return '';
   if (!blank.includes('\n')) return ' ';
   if (INDENTED.test(core.slice(0, 8))) return BREAK;
-  return ENDS_HAN.test(sign) && BEGINS_HAN.test(core.slice(0, 2)) ? '' : ' ';
+  const sides = [ENDS_HAN.test(sign), BEGINS_HAN.test(core.slice(0, 2))];
+  return sides.every(Boolean) || (tight && sides.some(Boolean)) ? '' : ' ';
 }
 
 /** Menus and lists part their links, and the dates behind them, by style alone: `题目2023-01-11` was never one word. */
 function gapAfterLink(before: LineRun | undefined, look: RunLook, core: string): '' | ' ' {
   if (!before?.link || before.link === look.link || before.text.endsWith(BREAK) || core === BREAK) return '';
-  return look.link || /^[[(（【]?(?:19|20)\d\d[-年/.]/.test(core) ? ' ' : '';
+  return look.link || DATE_ALONE.test(core) ? ' ' : '';
 }
 
 function splitAtBreaks(runs: readonly LineRun[]): LineRun[][] {
@@ -132,6 +139,6 @@ function linkLook(runs: readonly LineRun[]): Pick<LineLook, 'linksOnly' | 'linkS
   const length = (some: readonly LineRun[]) => some.reduce((sum, run) => sum + run.text.trim().length, 0);
   const linked = length(runs.filter((run) => run.link));
   if (linked === 0) return {};
-  const linkShare = linked / length(runs);
-  return linkShare === 1 ? { linkShare, linksOnly: true } : { linkShare };
+  const linkShare = Math.round((100 * linked) / length(runs)) / 100;
+  return runs.every((run) => run.link) ? { linkShare, linksOnly: true } : { linkShare };
 }

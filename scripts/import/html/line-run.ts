@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Strong, Text } from 'mdast';
+import type { PhrasingContent, Strong, Text } from 'mdast';
 
 /** Words of one look within a line. */
 export interface LineRun {
@@ -26,9 +26,10 @@ function trimmed(text: string, start: boolean, end: boolean): string {
 
 /** The words of a line as nodes: bold and links alone, everything else is plain text. */
 export function runsToNodes(runs: readonly LineRun[]): PhrasingContent[] {
-  return groups(runs.flatMap(withoutOuterBlanks), (run) => run.link?.href).flatMap(({ key, runs: group }) => {
+  const linked = groups(runs.flatMap(withoutOuterBlanks), (run) => run.link?.href);
+  return linked.flatMap<PhrasingContent>(({ key, runs: group }) => {
     const inner = boldNodes(group);
-    return key === undefined ? inner : [{ type: 'link', url: key, children: inner } satisfies Link];
+    return key === undefined ? inner : [{ type: 'link', url: key, children: inner }];
   });
 }
 

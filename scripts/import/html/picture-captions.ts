@@ -16,7 +16,7 @@ export function withCaptions(blocks: readonly Block[]): Block[] {
   let inText = false;
   for (const block of blocks) {
     const before = result.at(-1);
-    if (block.kind === 'line' && block.text.length >= 60) inText = true;
+    if (block.kind === 'line' && isSentence(block)) inText = true;
     if (
       block.kind === 'line' &&
       before?.kind === 'picture' &&
@@ -27,6 +27,10 @@ export function withCaptions(blocks: readonly Block[]): Block[] {
     } else result.push(block);
   }
   return result;
+}
+
+function isSentence(line: LineBlock): boolean {
+  return line.text.length >= 60 || (line.text.length >= 12 && /[。！？]”?$/.test(line.text));
 }
 
 function isCaption(line: LineBlock, inText: boolean): boolean {

@@ -36,7 +36,7 @@ export function tableBlocks(table: PageElement, look: WalkLook, walk: Walk): Blo
 function dataBlocks(grid: Grid, walk: Walk): Block[] {
   const contents = new Map<PageElement, CellContent>();
   for (const cell of new Set(grid.flat())) contents.set(cell, cellContent(cell, walk));
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const contentAt = (cell: PageElement | undefined) => (cell ? contents.get(cell) : undefined);
   noteMerged(grid, walk);
   const node: Table = {

@@ -20,14 +20,20 @@ const SAMPLE = 400;
 
 export function tableKind(table: PageElement, rows: readonly PageElement[][]): TableKind {
   const filled = rows.filter((row) => row.some((cell) => wordsOf(cell, 1) !== ''));
-  const columns = Math.max(0, ...filled.map((row) => row.length));
+  const columns = filled.reduce((most, row) => Math.max(most, row.length), 0);
   if (filled.length < 2 || columns < 2 || /^(?:presentation|none)$/.test(attribute(table, 'role') ?? ''))
     return 'layout';
-  for (const each of descendants(table)) if (LAID_OUT.test(each.tagName)) return 'layout';
+  for (const each of descendants(table)) if (LAID_OUT.test(each.tagName) && !isBox(each)) return 'layout';
   const words = filled.flat().map((cell) => wordsOf(cell, SAMPLE));
   if (words.filter((each) => LABEL.test(each)).length >= 3 && !hasHead(table)) return 'labels';
   if (words.some((each) => INFO.test(each)) || linkShare(table, words) > 0.5) return 'layout';
   return looksLikeData(table, filled, words) ? 'data' : 'layout';
+}
+
+/** A table of one cell only draws a frame. */
+function isBox(element: PageElement): boolean {
+  if (element.tagName !== 'table') return false;
+  return [...descendants(element)].filter((each) => /^t[dh]$/.test(each.tagName)).length <= 1;
 }
 
 function looksLikeData(
@@ -65,7 +71,7 @@ function isRegular(rows: readonly PageElement[][]): boolean {
     row.reduce((sum, cell) => sum + (Number(attribute(cell, 'colspan') ?? 1) || 1), 0),
   );
   const reaching = rows.some((row) => row.some((cell) => Number(attribute(cell, 'rowspan') ?? 1) > 1));
-  const widest = Math.max(...spans);
+  const widest = spans.reduce((most, width) => Math.max(most, width), 0);
   return reaching || spans.filter((width) => width === widest).length * 2 > rows.length;
 }
 
