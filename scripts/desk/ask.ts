@@ -70,8 +70,8 @@ export function openDesk(
       ),
     choose: async (question) => {
       if (question.given === undefined)
-        question.choices.forEach(({ label }, at) => {
-          tell(words.option(at + 1, label));
+        question.choices.forEach(({ label, value }, at) => {
+          tell(words.option(at + 1, label, value));
         });
       const preset =
         question.choices.find(({ value }) => value === question.preset)?.label ?? question.preset;

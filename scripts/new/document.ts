@@ -27,7 +27,7 @@ export const document: Noun = {
     const folder = `campaigns/${campaign}/documents`;
     const id = await answers.id(title, (each) => content.filesByPath.has(`${folder}/${each}.md`));
     const { kinds } = readerWords(locale).document;
-    const choices = DOCUMENT_KINDS.map((value) => ({ value, label: `${kinds[value]} (${value})` }));
+    const choices = DOCUMENT_KINDS.map((value) => ({ value, label: kinds[value] }));
     const kind = await answers.choose('kind', questions.kind, choices);
     const data = { title, ...(await askParticulars(planning)), kind, ...(await askSource(planning)) };
     const body = await answers.body('body', questions.documentBody, '');

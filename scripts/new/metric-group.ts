@@ -63,7 +63,7 @@ async function askPillar(
   preset?: string,
 ): Promise<string> {
   const pillars = content.campaigns.get(campaign)?.data.pillars ?? [];
-  const choices = pillars.map(({ id, title }): Choice => ({ value: id, label: `${title} (${id})` }));
+  const choices = pillars.map(({ id, title }): Choice => ({ value: id, label: title }));
   if (choices.length === 0) return '';
   return answers.choose('pillar', words.questions.pillarOf, choices, preset);
 }

@@ -73,7 +73,7 @@ async function askObservation({
   });
   const bounds = BOUNDS.map((each) => ({
     value: each,
-    label: `${figureWords(locale).bounds[each]} (${each})`,
+    label: figureWords(locale).bounds[each],
   }));
   const bound = await answers.choose('bound', questions.bound, bounds, 'exact');
   const at = await answers.line('date', questions.asOf, {

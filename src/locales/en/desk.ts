@@ -4,7 +4,8 @@ import type { AskWords, WriteWords } from '../zh-CN/desk.ts';
 export const ask: AskWords = {
   prompt: (text, preset) =>
     `${text}${preset === undefined ? '' : preset === '' ? ' (optional, press Enter to skip)' : ` [${preset}]`}: `,
-  option: (number, label) => `  ${number}. ${label}`,
+  option: (number, label, value) =>
+    `  ${number}. ${label}${value === '' || value === label ? '' : ` (${value})`}`,
   choicePrompt: (text, preset) =>
     `${text} (a number${preset === '' ? ', or press Enter to skip' : ''})${preset ? ` [${preset}]` : ''}: `,
   confirmPrompt: (text, preset) => `${text} (${preset ? 'Y/n' : 'y/N'}): `,

@@ -3,7 +3,8 @@ export const ask = {
   /** `标题：`, or `日期 [2023-01-11]：` where an empty line has a meaning. */
   prompt: (text: string, preset: string | undefined) =>
     `${text}${preset === undefined ? '' : preset === '' ? '（可不填，直接按回车）' : ` [${preset}]`}：`,
-  option: (number: number, label: string) => `  ${number}. ${label}`,
+  option: (number: number, label: string, value: string) =>
+    `  ${number}. ${label}${value === '' || value === label ? '' : `（${value}）`}`,
   choicePrompt: (text: string, preset: string | undefined) =>
     `${text}（请写序号${preset === undefined ? '' : preset === '' ? '，可不填，直接按回车' : ''}）${preset ? ` [${preset}]` : ''}：`,
   confirmPrompt: (text: string, preset: boolean) => `${text}（是/否） [${preset ? '是' : '否'}]：`,
