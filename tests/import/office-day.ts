@@ -28,12 +28,12 @@ export function asText(): string {
     TITLE,
     SUBTITLE,
     INFO,
-    `　　${FIRST}`,
+    `\u3000\u3000${FIRST}`,
     HEADINGS[0],
-    `　　${SECOND}`,
+    `\u3000\u3000${SECOND}`,
     HEADINGS[1],
-    `　　${THIRD}`,
-    `　　${LAST}`,
+    `\u3000\u3000${THIRD}`,
+    `\u3000\u3000${LAST}`,
     '责任编辑：高原',
     '版权所有 山城日报社',
   ];
@@ -51,10 +51,10 @@ function page(withTable: boolean): string {
 <h1>${TITLE}</h1><h2 class="sub">${SUBTITLE}</h2>
 <div class="info">${INFO}</div>
 <div class="content">
-<p>　　${FIRST}</p><p><strong>${HEADINGS[0] ?? ''}</strong></p><p>　　${SECOND}</p>
-<p><strong>${HEADINGS[1] ?? ''}</strong></p><p>　　${THIRD}</p>
+<p>\u3000\u3000${FIRST}</p><p><strong>${HEADINGS[0] ?? ''}</strong></p><p>\u3000\u3000${SECOND}</p>
+<p><strong>${HEADINGS[1] ?? ''}</strong></p><p>\u3000\u3000${THIRD}</p>
 ${withTable ? `<table border="1">${rows.join('')}</table>` : ''}
-<p>　　${LAST}</p></div>
+<p>\u3000\u3000${LAST}</p></div>
 <p>责任编辑：高原</p><div class="foot">版权所有 山城日报社</div></body></html>`;
 }
 
@@ -70,16 +70,16 @@ export function asWord({ withTable = false, withPicture = false } = {}): Uint8Ar
       paragraph(run(TITLE, { bold: true, size: 44 }), { align: 'center' }),
       paragraph(run(SUBTITLE), { align: 'center' }),
       paragraph(run(INFO), { align: 'center' }),
-      paragraph(run(`　　${FIRST}`)),
+      paragraph(run(`\u3000\u3000${FIRST}`)),
       paragraph(run(HEADINGS[0] ?? '', { bold: true })),
-      paragraph(run(`　　${SECOND}`)),
+      paragraph(run(`\u3000\u3000${SECOND}`)),
       ...(withPicture
         ? [paragraph(picture(1, '居民在大厅取号')), paragraph(run('居民在大厅取号'), { align: 'center' })]
         : []),
       paragraph(run(HEADINGS[1] ?? '', { bold: true })),
-      paragraph(run(`　　${THIRD}`)),
+      paragraph(run(`\u3000\u3000${THIRD}`)),
       ...(withTable ? [table(ROWS.map((cells) => [...cells]))] : []),
-      paragraph(run(`　　${LAST}`)),
+      paragraph(run(`\u3000\u3000${LAST}`)),
       paragraph(run('责任编辑：高原'), { align: 'right' }),
     ],
     ...(withPicture ? { pictures: [['image1.png', PNG]] as const } : {}),
