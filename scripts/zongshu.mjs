@@ -2,9 +2,10 @@
 // Plain JavaScript on purpose: it has to run on an old Node to say what is missing.
 import console from 'node:console';
 import { readdirSync } from 'node:fs';
+import module from 'node:module';
 import process from 'node:process';
 import { setTimeout } from 'node:timers';
-import { URL } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 
 const NEEDED = 24;
 
@@ -43,6 +44,8 @@ async function main() {
     console.error(nodeMissing());
     return 1;
   }
+  // Half of a short command is reading its own code: what Node made of it is kept.
+  module.enableCompileCache(fileURLToPath(new URL('../.cache/code', import.meta.url)));
   const name = process.argv[2] || '';
   const names = commandNames();
   if (!names.includes(name)) {

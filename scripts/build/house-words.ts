@@ -22,14 +22,19 @@ export function houseZone(contentDir: string): string {
 }
 
 /**
- * The commands' words in the house's language. Only the one line of `site.yaml` is looked at: the words are needed
- * before anybody knows whether the file is well formed. Chinese where it says nothing.
+ * The language of the house, in which commands speak. Only the one line of `site.yaml` is looked at: the words are
+ * needed before anybody knows whether the file is well formed. Chinese where it says nothing.
  */
-export function houseWords(contentDir: string): CommandWords {
+export function houseLocale(contentDir: string): 'zh-CN' | 'en' {
   try {
     const site = readFileSync(join(contentDir, 'site.yaml'), 'utf8');
-    return /^locale:[ \t]*['"]?en\b/m.test(site) ? english : chinese;
+    return /^locale:[ \t]*['"]?en\b/m.test(site) ? 'en' : 'zh-CN';
   } catch {
-    return chinese;
+    return 'zh-CN';
   }
+}
+
+/** The commands' words in the house's language. */
+export function houseWords(contentDir: string): CommandWords {
+  return houseLocale(contentDir) === 'en' ? english : chinese;
 }

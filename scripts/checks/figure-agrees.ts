@@ -1,28 +1,27 @@
 import { compareFigure } from '../../src/model/bound-figure.ts';
 import { roundShare } from '../../src/model/ratio.ts';
 import type { Finding } from '../../src/source/finding.ts';
-import type { Check } from './check.ts';
+import { entryCheck } from './check.ts';
 import type { Content } from './content/content.ts';
 import type { BoundUse } from './figures/figure-use.ts';
+import { figuresKey } from './figures/figures-key.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import { knownValues, type DatedValue, type KnownValues } from './figures/known-values.ts';
 import { textsWithFigures } from './figures/texts-with-figures.ts';
 import { shownPlace } from './shown-place.ts';
 
 /** A figure in a text says what its metric says at that date: value, unit and bound. */
-export const figureAgrees: Check = {
+export const figureAgrees = entryCheck({
   name: 'figure-agrees',
   description: {
     'zh-CN': '稿件里绑定了指标的数据，数值、单位和“多”“约”这些字都与指标一致。',
     en: 'A figure that is bound to a metric agrees with it in value, unit and bound.',
   },
-  run: (content) => {
-    const values = knownValues(content);
-    return textsWithFigures(content).flatMap((entry) =>
-      figuresOf(entry, content).bound.flatMap((use) => sayDifference(use, values, content) ?? []),
-    );
-  },
-};
+  entries: textsWithFigures,
+  key: figuresKey,
+  find: (entry, content) =>
+    figuresOf(entry, content).bound.flatMap((use) => sayDifference(use, knownValues(content), content) ?? []),
+});
 
 function sayDifference(use: BoundUse, values: KnownValues, content: Content): Finding | undefined {
   const { reading, known, campaign, id } = use;

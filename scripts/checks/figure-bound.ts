@@ -1,9 +1,10 @@
 import { compareFigure } from '../../src/model/bound-figure.ts';
 import type { Article } from '../../src/schemas/article.ts';
 import type { Finding } from '../../src/source/finding.ts';
-import type { Check } from './check.ts';
+import { entryCheck } from './check.ts';
 import type { Content, Item } from './content/content.ts';
 import type { FreeFigure } from './figures/figure-use.ts';
+import { figuresKey } from './figures/figures-key.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import { knownValues, type DatedValue } from './figures/known-values.ts';
 import { isStrict, textsWithFigures } from './figures/texts-with-figures.ts';
@@ -13,26 +14,26 @@ import { findingAt } from './place-finding.ts';
 const OFFERED = 3;
 
 /** In a campaign that says so, every figure is bound to a metric or waived by name; and no such entry is idle. */
-export const figureBound: Check = {
+export const figureBound = entryCheck({
   name: 'figure-bound',
   description: {
     'zh-CN': '写了 figures: strict 的专题，稿件里每个数据都绑定指标，或者写明不用绑定；写明的都用得上。',
     en: 'In a campaign with figures: strict every figure is bound to a metric or waived by name, and no such entry is idle.',
   },
-  run: (content) => {
-    const proposals = collectProposals(content);
-    return textsWithFigures(content).flatMap((entry) => {
-      const article = content.articles.get(entry.file.id);
-      if (article?.entry !== entry) return [];
-      const { free } = figuresOf(entry, content);
-      const unbound = free.filter((figure) => !isBoundInFront(figure, article) && !isWaived(figure, article));
-      return [
-        ...(isStrict(entry, content) ? unbound.map((figure) => sayUnbound(figure, article, proposals)) : []),
-        ...idleEntries(article, free),
-      ];
-    });
+  entries: textsWithFigures,
+  key: figuresKey,
+  find: (entry, content) => {
+    const article = content.articles.get(entry.file.id);
+    if (article?.entry !== entry) return [];
+    const { free } = figuresOf(entry, content);
+    const unbound = free.filter((figure) => !isBoundInFront(figure, article) && !isWaived(figure, article));
+    const proposals = proposalsOf(content);
+    return [
+      ...(isStrict(entry, content) ? unbound.map((figure) => sayUnbound(figure, article, proposals)) : []),
+      ...idleEntries(article, free),
+    ];
   },
-};
+});
 
 function isBoundInFront({ text, aside }: FreeFigure, { data }: Item<Article>): boolean {
   return aside && (data.figures ?? []).some((bound) => bound.text === text);
@@ -44,6 +45,14 @@ function isWaived({ text }: FreeFigure, { data }: Item<Article>): boolean {
 
 /** The latest value of every metric of a campaign, for proposals. */
 type Proposals = Map<string, { id: string; known: DatedValue }[]>;
+
+const known = new WeakMap<Content, Proposals>();
+
+function proposalsOf(content: Content): Proposals {
+  const proposals = known.get(content) ?? collectProposals(content);
+  known.set(content, proposals);
+  return proposals;
+}
 
 function collectProposals(content: Content): Proposals {
   const values = knownValues(content);

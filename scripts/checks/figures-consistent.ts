@@ -1,19 +1,33 @@
 import { compareFigure } from '../../src/model/bound-figure.ts';
 import { comparableUnit } from '../../src/model/unit.ts';
 import type { Finding } from '../../src/source/finding.ts';
+import type { Place } from '../../src/source/problem.ts';
+import type { Entry } from '../../src/source/read-entry.ts';
 import type { Check } from './check.ts';
 import type { Content } from './content/content.ts';
 import type { BoundUse } from './figures/figure-use.ts';
+import { figuresKey } from './figures/figures-key.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import type { DatedValue } from './figures/known-values.ts';
 import { textsWithFigures } from './figures/texts-with-figures.ts';
 import { shownPlace } from './shown-place.ts';
 
-/** A figure that was read, and what its metric says. */
+/** A figure that shows a metric: plain data, for it is kept from one run to the next. */
 interface Shown {
-  use: BoundUse;
-  known: DatedValue;
+  /** `<campaign>/<id> <date of the value>`. */
+  group: string;
+  id: string;
+  day: string;
+  /** What it says, apart from how it is written. */
+  sense: string;
+  words: string;
+  place: Place;
+  /** A finding about it that only lacks its words. */
+  found: Omit<Finding, 'say'>;
 }
+
+/** Shares may be rounded differently and still be right. */
+const RIGHT = 'right';
 
 /** Texts that show one metric at one date say the same, whatever the metric says. */
 export const figuresConsistent: Check = {
@@ -24,46 +38,47 @@ export const figuresConsistent: Check = {
   },
   run: (content) => {
     const shown = textsWithFigures(content).flatMap((entry) =>
-      figuresOf(entry, content).bound.flatMap((use): Shown[] =>
-        use.known && use.reading && !('fault' in use.reading) ? [{ use, known: use.known }] : [],
-      ),
+      content.notebook.recall(entry, 'shown', figuresKey(entry, content), () => collectShown(entry, content)),
     );
-    const groups = Map.groupBy(shown, ({ use, known }) => `${use.campaign}/${use.id} ${known.at}`);
-    return [...groups.values()].flatMap((group) => sayDifferences(group, content));
+    return [...Map.groupBy(shown, ({ group }) => group).values()].flatMap((group) =>
+      sayDifferences(group, content),
+    );
   },
 };
 
-/** Whether a figure says what its metric says. */
-function isRight({ use: { reading }, known }: Shown): boolean {
-  return reading !== undefined && 'figure' in reading && !('fault' in reading)
-    ? compareFigure(reading.figure, known) === undefined
-    : false;
+/** The figures of one text. Of those of a group that are right, the first is enough: the others say the same. */
+function collectShown(entry: Entry, content: Content): Shown[] {
+  const seen = new Set<string>();
+  return figuresOf(entry, content).bound.flatMap((use): Shown[] => {
+    const { reading, known, campaign, id, words } = use;
+    if (!known || !reading || 'fault' in reading) return [];
+    const group = `${campaign}/${id} ${known.at}`;
+    const sense = senseOf(reading, known);
+    if (sense === RIGHT && seen.has(group)) return [];
+    if (sense === RIGHT) seen.add(group);
+    const { file, line, column, severity, quote } = use.tell((all) => all.metricWithoutValue({ id }));
+    const found = { file, line, column, severity, ...(quote === undefined ? {} : { quote }) };
+    return [{ group, id, day: known.at, sense, words, place: use.place(), found }];
+  });
 }
 
-/** What a figure says, apart from how it is written; shares may be rounded differently and still be right. */
-function sense(shown: Shown): string {
-  const { reading } = shown.use;
-  if (isRight(shown) || !reading || 'fault' in reading) return 'right';
-  const { value, unit, bound } = reading.figure;
-  return `${value} ${comparableUnit(unit)} ${bound}`;
+function senseOf(
+  { figure }: Exclude<NonNullable<BoundUse['reading']>, { fault: unknown }>,
+  known: DatedValue,
+): string {
+  if (compareFigure(figure, known) === undefined) return RIGHT;
+  return `${figure.value} ${comparableUnit(figure.unit)} ${figure.bound}`;
 }
 
 /** Every figure that says something else than the right one of its metric; where none is right, than the first. */
 function sayDifferences(group: readonly Shown[], content: Content): Finding[] {
-  const first = group.find(isRight) ?? group[0];
+  const first = group.find(({ sense }) => sense === RIGHT) ?? group[0];
   if (!first) return [];
-  const place = shownPlace(first.use.place(), content);
+  const place = shownPlace(first.place, content);
   return group
-    .filter((other) => sense(other) !== sense(first))
-    .map(({ use, known }) =>
-      use.tell((words) =>
-        words.figuresInconsistent({
-          id: use.id,
-          day: known.at,
-          here: use.words,
-          there: first.use.words,
-          place,
-        }),
-      ),
-    );
+    .filter(({ sense }) => sense !== first.sense)
+    .map(({ id, day, words: here, found }) => ({
+      ...found,
+      say: (words) => words.figuresInconsistent({ id, day, here, there: first.words, place }),
+    }));
 }

@@ -23,17 +23,23 @@ import { knownPillar } from './known-pillar.ts';
 import { metricLinkForm } from './metric-link-form.ts';
 import { metricShown } from './metric-shown.ts';
 import { noEmptyColumn } from './no-empty-column.ts';
+import { officeTerms } from './office-terms.ts';
 import { pictureAlt } from './picture-alt.ts';
+import { proseCheck } from './prose/prose-check.ts';
+import { proseRules } from './prose/prose-rules.ts';
 import { ratioHolds } from './ratio-holds.ts';
 import { readableInvariant } from './readable-invariant.ts';
 import { readableLink } from './readable-link.ts';
+import { repeatedParagraph } from './repeated-paragraph.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { schema } from './schema.ts';
 import { soundPicture } from './sound-picture.ts';
 import { textComesOut } from './text-comes-out.ts';
+import { titleLength } from './title-length.ts';
 import { uniqueAddress } from './unique-address.ts';
 import { uniqueId } from './unique-id.ts';
 import { validTimeZone } from './valid-time-zone.ts';
+import { waiversUsed } from './waivers-used.ts';
 import { wellFormed } from './well-formed.ts';
 import { yearFolder } from './year-folder.ts';
 
@@ -68,6 +74,10 @@ export const checks: readonly Check[] = [
   figureAgrees,
   figuresConsistent,
   figureBound,
+  ...[...proseRules, officeTerms].map(proseCheck),
+  waiversUsed,
+  titleLength,
+  repeatedParagraph,
   allowedHtml,
   safeMdx,
   datesInOrder,

@@ -20,7 +20,7 @@ export const knownLinkTarget: Check = {
     return content.entries.flatMap((entry) =>
       content.bodyOf(entry).links.flatMap((link): Finding[] => {
         if (link.kind !== 'link') return [];
-        if (entry.lined.text[link.start - 1] === '！' && PICTURE.test(link.url)) {
+        if (PICTURE.test(link.url) && entry.lined.text[link.start - 1] === '！') {
           const place = { start: link.start - 1, end: link.end };
           return [findingInText(entry, place, (words) => words.pictureMark())];
         }

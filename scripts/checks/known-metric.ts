@@ -1,7 +1,7 @@
 import { ID_PATTERN } from '../../src/schemas/id.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
-import type { Content } from './content/content.ts';
+import type { Content, MetricItem } from './content/content.ts';
 import { offerChoice } from './nearest.ts';
 import { findingAt } from './place-finding.ts';
 import { findUnknown, referenceAt, referencesIn, type Reference } from './references.ts';
@@ -42,9 +42,14 @@ export function hasUnreadMetrics({ groups, allMetrics }: Content, campaign: stri
 }
 
 /** Ids of a campaign's metrics, without the campaign. */
-export function metricsOf({ allMetrics }: Content, campaign: string): Map<string, string> {
-  return new Map(allMetrics.filter((metric) => metric.campaign === campaign).map(({ id }) => [id, id]));
+export function metricsOf(content: Content, campaign: string): ReadonlyMap<string, string> {
+  const byCampaign = grouped.get(content) ?? Map.groupBy(content.allMetrics, (metric) => metric.campaign);
+  grouped.set(content, byCampaign);
+  return new Map(byCampaign.get(campaign)?.map(({ id }) => [id, id]));
 }
+
+/** Every link to a metric asks for them. */
+const grouped = new WeakMap<Content, Map<string, MetricItem[]>>();
 
 function inCampaign(content: Content, id: string): Finding[] {
   const campaign = content.campaigns.get(id);

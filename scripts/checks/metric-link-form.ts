@@ -1,14 +1,15 @@
 import { parseTarget } from '../../src/markdown/target.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
-import type { Check } from './check.ts';
+import { entryCheck } from './check.ts';
 import type { Content } from './content/content.ts';
 import { sayFigureFault } from './figures/figure-fault.ts';
 import type { BoundUse } from './figures/figure-use.ts';
+import { figuresKey } from './figures/figures-key.ts';
 import { figuresOf } from './figures/figures-of.ts';
 import { knownValues, type KnownValues, type PlacedMetric } from './figures/known-values.ts';
 import { countHiddenFigures } from './figures/hidden-figures.ts';
-import { textsWithFigures } from './figures/texts-with-figures.ts';
+import { hasFigures, textsWithFigures } from './figures/texts-with-figures.ts';
 import { scanTags } from './html/scan-tags.ts';
 import { findingInText } from './place-in-text.ts';
 
@@ -18,23 +19,34 @@ const EXAMPLE = '[192个](metric:problems-found)';
 const isMetric = (url: string): boolean => parseTarget(url).kind === 'metric';
 
 /** A link to a metric is one that can be compared: inline Markdown around one whole figure, on a day with a value. */
-export const metricLinkForm: Check = {
+export const metricLinkForm = entryCheck({
   name: 'metric-link-form',
   description: {
     'zh-CN': '链接到指标只用 [数据](metric:标识) 的写法，正好包住一个数据，而且那一天有数值。',
     en: 'A link to a metric is written [figure](metric:id), holds one whole figure, and names a day with a value.',
   },
-  run: (content) => {
-    const values = knownValues(content);
-    return [
-      ...textsWithFigures(content).flatMap((entry) => [
-        ...figuresOf(entry, content).bound.flatMap((use) => sayUse(use, values) ?? []),
-        ...inReferences(entry, content),
-      ]),
-      ...content.entries.flatMap((entry) => [...inPictures(entry, content), ...inHtml(entry, content)]),
-    ];
+  entries: (content) => {
+    const texts = new Set(textsWithFigures(content));
+    return content.entries.filter((entry) => texts.has(entry) || holdsMarkup(entry, content));
   },
-};
+  key: figuresKey,
+  find: (entry, content) => [
+    ...(hasFigures(entry, content)
+      ? [
+          ...figuresOf(entry, content).bound.flatMap((use) => sayUse(use, knownValues(content)) ?? []),
+          ...inReferences(entry, content),
+        ]
+      : []),
+    ...inPictures(entry, content),
+    ...inHtml(entry, content),
+  ],
+});
+
+/** Whether a text has pictures or HTML, in which a link to a metric may hide. */
+function holdsMarkup(entry: Entry, { bodyOf }: Content): boolean {
+  const { html, links } = bodyOf(entry);
+  return html.length > 0 || links.some(({ kind }) => kind === 'picture');
+}
 
 function sayUse(use: BoundUse, values: KnownValues): Finding | undefined {
   const { campaign, id, url, plain, known, reading } = use;

@@ -6,21 +6,20 @@ import { scanMdx } from '../../src/markdown/scan-mdx.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 import { placeAt, quoteLine } from '../../src/source/text-place.ts';
-import type { Check } from './check.ts';
+import { entryCheck } from './check.ts';
 import { findNearest, offerChoice } from './nearest.ts';
 
 /** In `.mdx` nothing runs: there are only the components of one list, with plain attributes. */
-export const safeMdx: Check = {
+export const safeMdx = entryCheck({
   name: 'safe-mdx',
   description: {
     'zh-CN': '.mdx 稿件里只用允许的组件，没有任何程序代码。',
     en: 'An .mdx article uses only the components of one list and holds no code.',
   },
-  run: ({ entries }) =>
-    entries
-      .filter(({ file, body }) => file.path.endsWith('.mdx') && body !== '')
-      .flatMap((entry) => withoutWakes(scanMdx(entry.body)).map((problem) => toFinding(problem, entry))),
-};
+  entries: ({ entries }) => entries.filter(({ file }) => file.path.endsWith('.mdx')),
+  find: (entry) =>
+    entry.body === '' ? [] : withoutWakes(scanMdx(entry.body)).map((problem) => toFinding(problem, entry)),
+});
 
 /** The end of a tag whose beginning could not be read is no slip of its own. */
 function withoutWakes(problems: readonly MdxProblem[]): MdxProblem[] {

@@ -2,27 +2,27 @@ import type { Sentence } from '../../src/locales/sentence.ts';
 import type { ProblemWords } from '../../src/locales/zh-CN/problems.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
-import type { Check } from './check.ts';
-import { findTextSlips, type TextSlipKind } from './content/text-slips.ts';
+import { entryCheck } from './check.ts';
+import type { TextSlipKind } from './content/text-slips.ts';
 import { findingAt } from './place-finding.ts';
 import { findingInText } from './place-in-text.ts';
 
 /** What an editor writes comes out as it was meant: nothing is dropped, and nothing turns into something else. */
-export const textComesOut: Check = {
+export const textComesOut = entryCheck({
   name: 'text-comes-out',
   description: {
     'zh-CN': '写下的文字都照原意显示，没有哪一段被丢掉，或者变成别的样子。',
     en: 'What is written comes out as meant: nothing is dropped or turns into something else.',
   },
-  run: ({ entries }) =>
-    entries.flatMap((entry) => [
-      ...cutValues(entry),
-      ...joinedEntries(entry),
-      ...findTextSlips(entry).map((slip) =>
-        findingInText(entry, slip, (words) => saySlip(slip.kind, words), 'warning'),
-      ),
-    ]),
-};
+  entries: ({ entries }) => entries,
+  find: (entry, { bodyOf }) => [
+    ...cutValues(entry),
+    ...joinedEntries(entry),
+    ...bodyOf(entry).slips.map((slip) =>
+      findingInText(entry, slip, (words) => saySlip(slip.kind, words), 'warning'),
+    ),
+  ],
+});
 
 function saySlip(kind: TextSlipKind, words: ProblemWords): Sentence {
   switch (kind) {

@@ -1,4 +1,5 @@
 import { showMoment } from '../../src/model/moment.ts';
+import { isDay } from '../../src/schemas/date.ts';
 import type { Check } from './check.ts';
 import { findingAt } from './place-finding.ts';
 
@@ -13,7 +14,9 @@ export const yearFolder: Check = {
     [...articles.values()].flatMap(({ id, entry, data }) => {
       const folder = id.split('/', 1)[0] ?? '';
       if (data.published === undefined || !/^\d{4}$/.test(folder)) return [];
-      const year = showMoment(data.published, timeZone).day.slice(0, 4);
+      // Of a plain date, no clock need be asked.
+      const day = isDay(data.published) ? data.published : showMoment(data.published, timeZone).day;
+      const year = day.slice(0, 4);
       if (year === folder) return [];
       return [
         findingAt(entry, ['published'], (words) => words.wrongYear({ folder, year }), {

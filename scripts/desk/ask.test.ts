@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { ask as words } from '../../src/locales/zh-CN/new.ts';
+import { ask as words } from '../../src/locales/zh-CN/desk.ts';
 import { openDesk, type Desk } from './ask.ts';
 
 /** A desk whose answers are the lines of a pipe, and what it printed. */
@@ -54,7 +54,7 @@ test('a choice is taken by number, value or label, and by nothing else', async (
   );
   expect(result).toBe('notes');
   expect(printed.match(/不在可选之列/g)).toHaveLength(3);
-  expect(printed).toContain('  1. 要闻\n  2. 通知\n');
+  expect(printed).toContain('  1. 要闻（news）\n  2. 通知（notes）\n');
 });
 
 test('an option that answers is not asked, but held against the same rule', async () => {

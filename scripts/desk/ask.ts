@@ -1,4 +1,4 @@
-import type { AskWords } from '../../src/locales/zh-CN/new.ts';
+import type { AskWords } from '../../src/locales/zh-CN/desk.ts';
 import { Stop } from '../build/stop.ts';
 import { createLines, type DeskStreams } from './lines.ts';
 import type { ChoiceQuestion, Question, TextQuestion } from './question.ts';
@@ -70,8 +70,8 @@ export function openDesk(
       ),
     choose: async (question) => {
       if (question.given === undefined)
-        question.choices.forEach(({ label }, at) => {
-          tell(words.option(at + 1, label));
+        question.choices.forEach(({ label, value }, at) => {
+          tell(words.option(at + 1, label, value));
         });
       const preset =
         question.choices.find(({ value }) => value === question.preset)?.label ?? question.preset;

@@ -1,4 +1,4 @@
-import type { AskWords } from '../../src/locales/zh-CN/new.ts';
+import type { AskWords } from '../../src/locales/zh-CN/desk.ts';
 import type { ChoiceQuestion, TextQuestion } from './question.ts';
 
 /** What an answer comes to, or the full sentence that says why it will not do. */
@@ -19,7 +19,8 @@ export function readChoice(
 ): Reading<string> {
   if (answer === '' && preset === '') return { value: '' };
   const plain = answer.normalize('NFKC');
-  const exact = choices.find(({ value, label }) => value === answer || label === answer);
+  const named = choices.filter(({ label }) => label === answer);
+  const exact = choices.find(({ value }) => value === answer) ?? (named.length === 1 ? named[0] : undefined);
   const found = exact ?? (/^[1-9]\d{0,3}$/.test(plain) ? choices[Number(plain) - 1] : undefined);
   return found ? { value: found.value } : { fault: words.notAChoice(answer, choices) };
 }

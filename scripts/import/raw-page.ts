@@ -13,9 +13,17 @@ export interface LineLook {
   gapAbove?: number | undefined;
   /** Every word of the line is inside links: menus and lists of other pages look like that. */
   linksOnly?: boolean | undefined;
+  /** Share of the line's signs inside links, 0 to 1: `题目 2023-01-11` in a list of other pages lies near 0.7. */
+  linkShare?: number | undefined;
   /** Item of a list (`<li>`, `•`) in a page's furniture. */
   listItem?: boolean | undefined;
+  /** The part of a page that its own marks (`<nav>`, `class="footer"`) name; a hint, templates are not always right. */
+  region?: PageRegion | undefined;
+  /** Inside what Mozilla's Readability takes for the article; set for some lines, or for none where it finds nothing. */
+  body?: boolean | undefined;
 }
+
+export type PageRegion = 'navigation' | 'breadcrumb' | 'related' | 'share' | 'aside' | 'footer';
 
 /** One line of a page: a paragraph, a heading, a part of the info line. */
 export interface LineBlock extends LineLook {

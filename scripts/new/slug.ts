@@ -23,10 +23,15 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 export function slugOf(title: string, taken: (slug: string) => boolean = () => false): string {
   const words = wordsOf(title.normalize('NFKC').toLowerCase()).flatMap(toAsciiWords);
   const short = keepLeading(words) || NEUTRAL;
-  const base = RESERVED.test(short) ? `page-${short}` : short;
+  const base = isReserved(short) ? `page-${short}` : short;
   let slug = base;
   for (let number = 2; taken(slug); number += 1) slug = `${base}-${number}`;
   return slug;
+}
+
+/** Whether a slug is a name that a file of the content cannot have on every system. */
+export function isReserved(slug: string): boolean {
+  return RESERVED.test(slug);
 }
 
 /** A word of the title, in Latin letters: Chinese ones as syllables, any other as it is. */

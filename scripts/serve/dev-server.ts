@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ViteUserConfig } from 'astro';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import { projectRoot } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
@@ -8,66 +7,60 @@ import { engineConfig } from '../build/engine.ts';
 import { describeFailure } from '../build/engine-failure.ts';
 import { listenToEngine } from '../build/engine-log.ts';
 import { say } from '../build/say.ts';
-
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+import type { DevState } from './dev-state.ts';
+import { previewPlugin } from './preview-plugin.ts';
+import type { WatchedCheck } from './watch-check.ts';
 
 /** A running development server. */
 export interface DevServer {
   /** Where the site is, with its base. */
   address: string;
+  port: number;
   stop: () => Promise<void>;
 }
 
+/** What a development server is made from. */
+export interface DevOrder {
+  settings: Settings;
+  base: string;
+  /** The port that it must have; without it, the first free one. */
+  port: number | undefined;
+  words: CommandWords;
+  state: DevState;
+  check: WatchedCheck;
+}
+
 /** Starts the engine's development server; throws what it throws. */
-export async function startDevServer(
-  settings: Settings,
-  base: string,
-  port: number | undefined,
-  words: CommandWords,
-): Promise<DevServer> {
-  sayFailures(settings, words);
+export async function startDevServer(order: DevOrder): Promise<DevServer> {
+  const { settings, base, port, state, check } = order;
+  sayFailures(order);
   // What the engine noted of another content folder must not show up in this one.
   rmSync(join(projectRoot, '.astro', 'data-store.json'), { force: true });
   const { dev } = await import('astro');
-  const config = engineConfig(settings.outDir);
   const server = await dev({
-    ...config,
+    ...engineConfig(settings.outDir),
     server: { port: port ?? 4321, open: false },
-    vite: { plugins: [leadToBase(base)], server: { strictPort: port !== undefined }, clearScreen: false },
+    vite: {
+      plugins: [previewPlugin(base, state, check)],
+      // Our overlay takes the place of the engine's.
+      server: { strictPort: port !== undefined, hmr: { overlay: false } },
+      clearScreen: false,
+    },
   });
+  state.renew();
   const address = `http://localhost:${String(server.address.port)}${base}`;
-  return { address, stop: () => server.stop() };
+  return { address, port: server.address.port, stop: () => server.stop() };
 }
 
 /** Says each failure of a page in one sentence, once for as long as it is the same. */
-function sayFailures({ contentDir }: Settings, words: CommandWords): void {
+function sayFailures({ settings: { contentDir }, words, state }: DevOrder): void {
   let last = '';
   listenToEngine(({ level, message }) => {
     if (level !== 'error') return;
     const { message: reason, place } = describeFailure(new Error(message), contentDir);
+    state.noteReason(reason);
     const sentence = words.pageFailed(reason, place);
     if (sentence !== last) say(sentence);
     last = sentence;
   });
-}
-
-/** Leads from `/` to where the site is mounted, as `npm start` and many web servers do. */
-function leadToBase(base: string): VitePlugin {
-  return {
-    name: 'zongshu-lead-to-base',
-    enforce: 'post',
-    configureServer: ({ middlewares }) => {
-      // Put first when all others are there: the engine answers `/` with a page of its own, and takes the base away.
-      return () => {
-        middlewares.use((request, response, next) => {
-          const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
-          const leads = base !== '/' && (path === '/' || `${path}/` === base);
-          if (leads) response.writeHead(302, { location: base }).end();
-          else next();
-        });
-        const last = middlewares.stack.pop();
-        if (last) middlewares.stack.unshift(last);
-      };
-    },
-  };
 }

@@ -1,60 +1,70 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { projectRoot, standingDir } from '../../src/source/settings.ts';
+import { Worker } from 'node:worker_threads';
+import { standingDir } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
+import { collectChanges } from './collect-changes.ts';
+import type { CheckOrder } from './check-worker.ts';
+import type { DevReport } from './dev-report.ts';
 import { watchFolders } from './watch-folders.ts';
-
-/** How long the content must be at rest before it is checked, in milliseconds. */
-const REST = 150;
 
 /** A check that runs again after every save. */
 export interface WatchedCheck {
-  /** Resolves when the content has been checked after its next change. */
-  next: () => Promise<void>;
-  stop: () => void;
+  /** What the last check came to. */
+  latest: () => DevReport;
+  /** Tells of every check from now on, until the function returned is called. */
+  onReport: (listen: (report: DevReport) => void) => () => void;
+  stop: () => Promise<void>;
 }
 
-/** Checks the content, then again after every save, never twice at a time, and prints what is found. */
-export async function watchCheck(settings: Settings): Promise<WatchedCheck> {
-  const standing = standingDir();
-  let waiting: (() => void)[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const run = (): void => {
-    running = running.then(async () => {
-      const told = waiting;
-      waiting = [];
-      await runCheck(settings, standing);
-      for (const tell of told) tell();
-    });
-  };
-  run();
-  await running;
-  const close = watchFolders(settings.contentDir, () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, REST);
+/**
+ * Checks the content, then again after every save, never twice at a time. The check lives in a thread of its own that
+ * keeps what it has read, so that pages are served meanwhile and a save costs only what it changed.
+ */
+export async function watchCheck({ contentDir, at }: Settings): Promise<WatchedCheck> {
+  const listeners = new Set<(report: DevReport) => void>();
+  const thread = checkThread({ contentDir, at, standing: standingDir() });
+  // Watched before the first check, so that no save falls between the two.
+  const changes = collectChanges();
+  const close = watchFolders(contentDir, changes.add);
+  let latest = await thread.check();
+  changes.onRest(async (changed) => {
+    latest = await thread.check(changed);
+    for (const listen of listeners) listen(latest);
   });
   return {
-    next: () => new Promise((resolve) => waiting.push(resolve)),
-    stop: () => {
-      clearTimeout(timer);
+    latest: () => latest,
+    onReport: (listen) => {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+    stop: async () => {
+      changes.stop();
       close();
+      await thread.stop();
     },
   };
 }
 
-/** Runs the check in a process of its own, so that pages are served meanwhile. */
-function runCheck({ contentDir, outDir }: Settings, standing: string): Promise<void> {
-  const entry = join(projectRoot, 'scripts', 'zongshu.mjs');
-  const args = [entry, 'check', '--content', contentDir, '--out', outDir];
-  const env = { ...process.env, INIT_CWD: standing };
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.once('error', () => {
-      resolve();
-    });
-    child.once('close', () => {
-      resolve();
-    });
-  });
+/** The thread that checks; one that breaks down is begun anew with the next question. */
+function checkThread(order: CheckOrder): {
+  check: (changed?: readonly string[]) => Promise<DevReport>;
+  stop: () => Promise<unknown>;
+} {
+  const start = (): Worker => new Worker(new URL('check-worker.ts', import.meta.url), { workerData: order });
+  let worker = start();
+  return {
+    check: (changed) =>
+      new Promise((resolve, reject) => {
+        const fail = (error: Error): void => {
+          worker = start();
+          reject(error);
+        };
+        worker.once('error', fail);
+        worker.once('message', (report: DevReport) => {
+          worker.off('error', fail);
+          resolve(report);
+        });
+        worker.postMessage(changed === undefined ? {} : { changed });
+      }),
+    stop: () => worker.terminate(),
+  };
 }

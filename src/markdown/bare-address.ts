@@ -46,7 +46,14 @@ function findAddresses(text: string): Found[] {
     const inside = found.some(({ at, words }) => match.index >= at && match.index < at + words.length);
     if (!inside) found.push({ at: match.index, words: match[0], url: `mailto:${match[0]}` });
   }
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  // An e-mail address may hold what looks like another address: `a@b.cn.www.c.cn`.
+  let end = 0;
+  return found.filter(({ at, words }) => {
+    const isApart = at >= end;
+    if (isApart) end = at + words.length;
+    return isApart;
+  });
 }
 
 /** A text node split into text and links; the links carry the place of the whole text. */

@@ -54,9 +54,18 @@ const CROWDED_EMAIL =
  */
 export function needsCjkParser(body: string): boolean {
   return (
-    JUDGED_DIFFERENTLY.test(body) ||
+    hasOddRun(body) ||
     LONE_TILDE.test(body) ||
-    CROWDED_ADDRESS.test(body) ||
-    CROWDED_EMAIL.test(body)
+    (/http|www/i.test(body) && CROWDED_ADDRESS.test(body)) ||
+    (body.includes('@') && CROWDED_EMAIL.test(body))
   );
+}
+
+/** Looks around each run of marks: to try the expression at every character of a text takes longer than to parse it. */
+function hasOddRun(body: string): boolean {
+  for (const { 0: run, index } of body.matchAll(/[*_~]+/g)) {
+    const around = body.slice(Math.max(0, index - 2), index + run.length + 2);
+    if (JUDGED_DIFFERENTLY.test(around)) return true;
+  }
+  return false;
 }

@@ -19,6 +19,8 @@ test.each([
   ['《[192个]问题的背后》', '192个'],
   ['占[70%以上]', '70%以上'],
   ['签约[192个]', '192个'],
+  ['接受锻炼,[70多名]干部', '70多名'],
+  ['发放补助[620人]46.5万元', '620人'],
 ])('the words in %s are the figure %s', (text, figure) => {
   const reading = read(text);
   expect(reading).not.toHaveProperty('fault');
@@ -33,6 +35,10 @@ test.each([
   ['折合约[192个]', 'partly'],
   ['征集约[192个]', 'partly'],
   ['[192个]左右', 'partly'],
+  ['补贴近[192个]', 'partly'],
+  ['比上年提高超[3个百分点]', 'partly'],
+  ['占[70%以上]左右', 'partly'],
+  ['1,[192个]', 'partly'],
   ['[192]个', 'partly'],
   ['1[92个]', 'partly'],
   ['[19]2个', 'partly'],

@@ -1,5 +1,5 @@
 import type { Bound } from '../schemas/metric.ts';
-import { markBefore } from './figure-bound.ts';
+import { markAfter, markBefore } from './figure-bound.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import { narrow } from './figure-text.ts';
 import { comparableUnit } from './unit.ts';
@@ -81,13 +81,20 @@ export function readBoundFigure(prose: string, link: Stretch, all: readonly Read
   if (!HARMLESS.test(before.trimStart()) || after.trim() !== '') return { fault: 'words', figure };
   // A few signs are enough, and a long text with many links would be read again for each.
   const lead = prose.slice(Math.max(0, figure.from - 12), figure.from).trimEnd();
-  // A second mark before the one that was read: 近[约50个].
-  if (markBefore(lead, '', '')) return { fault: 'partly', figure };
-  // Two digits that touch are one number to a reader, whatever stands between them in the file.
-  const next = prose.charAt(figure.to);
-  if (/[\d０-９.．,]$/.test(prose.slice(Math.max(0, figure.from - 1), figure.from)) || /[\d０-９]/.test(next))
-    return { fault: 'partly', figure };
+  // A second mark beside the one that was read: 近[约50个], [70%以上]左右.
+  if (markBefore(lead, '', '') || markAfter(prose, figure.to)) return { fault: 'partly', figure };
+  if (touchesDigits(prose, figure)) return { fault: 'partly', figure };
   return figure.valueMax === null ? { figure } : { fault: 'range', figure };
+}
+
+/**
+ * Whether digits go on outside a figure: two that touch are one number to a reader, whatever stands between them in
+ * the file. A comma before it parts a clause unless a digit stands before the comma; 6246人602.04万元 are two figures.
+ */
+function touchesDigits(prose: string, { from, to }: Stretch): boolean {
+  const before = prose.slice(Math.max(0, from - 2), from);
+  const seam = prose.slice(Math.max(0, to - 1), to + 1);
+  return /(?:[\d０-９][,，]?|[.．])$/.test(before) || /^[\d０-９][\d０-９]/.test(seam);
 }
 
 /** Decimals of a number as written: one of `97.6`. */

@@ -95,3 +95,10 @@ export function showMoment(moment: string, timeZone: string): ShownMoment {
   const offset = formatOffset(zoneOffset(instant, timeZone));
   return { text: `${day} ${time}`, day, month: day.slice(0, 7), machine: `${day}T${time}${offset}`, instant };
 }
+
+/** A wall clock's day and time in `timeZone` as the moment that content files write: `2023-01-11T09:30+08:00`. */
+export function writeMoment(day: string, time: string, timeZone: string): string {
+  const utc = Date.parse(`${day}T${time}:00Z`);
+  const first = utc - zoneOffset(utc, timeZone);
+  return `${day}T${time}${formatOffset(zoneOffset(first, timeZone))}`;
+}

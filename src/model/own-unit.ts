@@ -41,6 +41,6 @@ export function readOwnUnit(
   const rest = words.slice(match.index + match[0].length).trim();
   if (rest !== unit || (before !== '' && early?.length !== before.length)) return { fault: 'words', figure };
   const lead = prose.slice(Math.max(0, from - 20), from);
-  const isCut = /[\d.,]$/.test(lead) || /^\d/.test(prose.slice(to, to + 1));
+  const isCut = /(?:\d,?|\.)$/.test(lead) || /^\d/.test(prose.slice(to, to + 1));
   return isCut || boundAtEnd(lead, marks) || markAfter(prose, to) ? { fault: 'partly', figure } : { figure };
 }

@@ -4,6 +4,7 @@
  */
 export type SourceKind =
   | 'site'
+  | 'terms'
   | 'column'
   | 'campaign'
   | 'metrics'
@@ -27,6 +28,7 @@ const PICTURE = new RegExp(
 /** Kinds that lie at one place, each with the pattern of its path. */
 const PLACES: readonly { kind: SourceKind; pattern: RegExp }[] = [
   { kind: 'site', pattern: /^(?<id>site)\.yaml$/ },
+  { kind: 'terms', pattern: /^(?<id>terms)\.yaml$/ },
   { kind: 'column', pattern: /^columns\/(?<id>[^/]+)\.yaml$/ },
   { kind: 'campaign', pattern: /^campaigns\/(?<id>(?<campaign>[^/]+))\/campaign\.yaml$/ },
   { kind: 'metrics', pattern: /^campaigns\/(?<campaign>[^/]+)\/metrics\/(?<id>[^/]+)\.yaml$/ },

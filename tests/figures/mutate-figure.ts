@@ -11,7 +11,7 @@ interface Pieces {
 }
 
 const FIGURE =
-  /^(?<before>不足|不到|至少|超过|不少于|近|约|超|逾)?(?<number>[\d.,]+)(?<mark>多|余)?(?<power>万亿|亿|万)?(?<late>多|余)?(?<unit>.*?)(?<after>左右|以上|以下|以内)?$/u;
+  /^(?<before>不足|不到|至少|超过|不少于|近|约|超|逾)?(?<number>[\d.,]+) ?(?<mark>多|余)?(?<power>万亿|亿|万)?(?<late>多|余)?(?<unit>.*?)(?<after>左右|以上|以下|以内)?$/u;
 
 const BOUND_OF: Readonly<Record<string, Bound>> = {
   ...{ 不足: 'under', 不到: 'under', 近: 'under', 以下: 'under', 以内: 'under' },

@@ -6,10 +6,12 @@ import { ColumnSchema } from '../../../src/schemas/column.ts';
 import { DocumentSchema } from '../../../src/schemas/document.ts';
 import { MetricGroupSchema } from '../../../src/schemas/metric.ts';
 import { SiteSchema } from '../../../src/schemas/site.ts';
+import { TermsSchema } from '../../../src/schemas/terms.ts';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { SourceKind } from '../../../src/source/source-kind.ts';
+import { Notebook } from '../notes/notebook.ts';
 import { applySchema } from '../schema/apply-schema.ts';
 import { collectBodyFacts, type BodyFacts } from './body-facts.ts';
 import { collectMetrics } from './collect-metrics.ts';
@@ -38,11 +40,13 @@ function canUse(timeZone: string): boolean {
 }
 
 /** The files of a content folder, read. */
-export type ReadFiles = Pick<Content, 'dir' | 'at' | 'files' | 'entries' | 'unreadable'>;
+export type ReadFiles = Pick<Content, 'dir' | 'at' | 'files' | 'entries' | 'unreadable'> & {
+  notebook?: Notebook;
+};
 
 /** Holds what was read against the schemas and makes it ready for look-ups. */
 export function assembleContent(read: ReadFiles): Content {
-  const { files, entries } = read;
+  const { files, entries, notebook = new Notebook() } = read;
   const describers: (() => Finding[])[] = [];
   const collect = <Shape extends z.ZodRawShape>(
     kind: SourceKind,
@@ -58,6 +62,7 @@ export function assembleContent(read: ReadFiles): Content {
   const groups = collect('metrics', MetricGroupSchema);
   const allMetrics = groups.flatMap(collectMetrics);
   const [site] = collect('site', SiteSchema);
+  const [terms] = collect('terms', TermsSchema);
   const zone = site?.data.timeZone;
   return {
     ...read,
@@ -65,6 +70,7 @@ export function assembleContent(read: ReadFiles): Content {
     filesByPath: new Map(files.map((file) => [file.path, file])),
     schemaFindings: () => describers.flatMap((describe) => describe()),
     site,
+    terms,
     columns: firstById(collect('column', ColumnSchema)),
     campaigns: firstById(collect('campaign', CampaignSchema)),
     documents: firstById(collect('document', DocumentSchema)),
@@ -73,7 +79,8 @@ export function assembleContent(read: ReadFiles): Content {
     groups,
     allMetrics,
     metrics: firstById(allMetrics.map((metric) => ({ ...metric, id: `${metric.campaign}/${metric.id}` }))),
-    bodyOf,
+    bodyOf: (entry) => bodyOf(entry, notebook),
+    notebook,
   };
 }
 
@@ -92,8 +99,9 @@ function firstById<T extends { id: string }>(items: readonly T[]): Map<string, T
 /** What is known of a body lasts as long as its entry, which never changes. */
 const knownBodies = new WeakMap<Entry, BodyFacts>();
 
-function bodyOf(entry: Entry): BodyFacts {
-  const facts = knownBodies.get(entry) ?? collectBodyFacts(entry);
+function bodyOf(entry: Entry, notebook: Notebook): BodyFacts {
+  const facts =
+    knownBodies.get(entry) ?? notebook.recall(entry, 'body', '', () => collectBodyFacts(entry));
   knownBodies.set(entry, facts);
   return facts;
 }

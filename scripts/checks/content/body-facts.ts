@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import { findDeepNesting, parseBody } from './parse-body.ts';
+import { findTextSlips, mayHaveSlips, type TextSlip } from './text-slips.ts';
 
 /** A link or a picture in Markdown. */
 export interface LinkUse {
@@ -38,9 +39,11 @@ export interface BodyFacts {
   headings: readonly string[];
   /** Names of the footnotes that have a text. */
   footnotes: readonly string[];
+  /** What would be lost, or look otherwise than meant. */
+  slips: readonly TextSlip[];
 }
 
-const EMPTY: BodyFacts = { links: [], html: [], unread: [], headings: [], footnotes: [] };
+const EMPTY: BodyFacts = { links: [], html: [], unread: [], headings: [], footnotes: [], slips: [] };
 
 /** What a body must contain for there to be anything to find. */
 const WORTH_PARSING = /\][(（]|】[(（]|\]:|\][ \t]*\[|<|^ {0,3}#|^ {0,3}(?:=+|-+)[ \t]*$|https?:\/\/|www\.|@/m;
@@ -48,7 +51,12 @@ const WORTH_PARSING = /\][(（]|】[(（]|\]:|\][ \t]*\[|<|^ {0,3}#|^ {0,3}(?:=+
 /** Parses the Markdown of an entry and collects what the rules ask for. */
 export function collectBodyFacts(entry: Entry): BodyFacts {
   const { body, bodyLine, lined } = entry;
-  if (!WORTH_PARSING.test(body) || findDeepNesting(body) !== -1) return EMPTY;
+  const mayHaveFacts = WORTH_PARSING.test(body);
+  if (!(mayHaveFacts || mayHaveSlips(body)) || findDeepNesting(body) !== -1) return EMPTY;
+  // Parsing is most of the work of a check: one tree has to do for all that is asked of it.
+  const tree = parseBody(entry);
+  const slips = findTextSlips(entry, tree);
+  if (!mayHaveFacts) return { ...EMPTY, slips };
   const bodyStart = lined.starts[bodyLine - 1] ?? 0;
   const facts = { links: [] as LinkUse[], html: [] as HtmlUse[],
     unread: [] as TextUse[], headings: [] as string[], footnotes: [] as string[] };
@@ -66,8 +74,8 @@ export function collectBodyFacts(entry: Entry): BodyFacts {
     else if (node.type === 'footnoteDefinition') facts.footnotes.push(node.identifier);
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(parseBody(entry));
-  return facts;
+  visit(tree);
+  return { ...facts, slips };
 }
 
 /** The words inside a node. */

@@ -5,9 +5,11 @@ import type { Column } from '../../../src/schemas/column.ts';
 import type { Document } from '../../../src/schemas/document.ts';
 import type { MetricGroup } from '../../../src/schemas/metric.ts';
 import type { Site } from '../../../src/schemas/site.ts';
+import type { Terms } from '../../../src/schemas/terms.ts';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
+import type { Notebook } from '../notes/notebook.ts';
 import type { BodyFacts } from './body-facts.ts';
 
 /** Data of which the parts that broke the schema are left out, so that one slip does not hide the next. */
@@ -47,6 +49,8 @@ export interface Content {
   /** What the schemas refuse. */
   schemaFindings: () => Finding[];
   site: Item<Site> | undefined;
+  /** The office's own words, where it has written any down. */
+  terms: Item<Terms> | undefined;
   columns: ReadonlyMap<string, Item<Column>>;
   campaigns: ReadonlyMap<string, Item<Campaign>>;
   /** By `<campaign>/<id>`. */
@@ -61,4 +65,6 @@ export interface Content {
   allMetrics: readonly MetricItem[];
   /** What stands in the Markdown of an entry; parsed when it is first asked for. */
   bodyOf: (entry: Entry) => BodyFacts;
+  /** What was found out about each file, in this run and earlier ones. */
+  notebook: Notebook;
 }

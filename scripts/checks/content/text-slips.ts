@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Entry } from '../../../src/source/read-entry.ts';
-import { findDeepNesting, parseBody } from './parse-body.ts';
 
 /** What Markdown makes of a text in silence, and not as its author meant. */
 export type TextSlipKind =
@@ -36,10 +35,12 @@ const POINT = /^[ \t]*(?:\d{1,2}[、．)）]|[①-⑳•●▪])/;
 const ROW = /^[ \t]*[|｜].*[|｜][ \t]*$/;
 const HAN = /[\u4e00-\u9fff]/;
 
-/** Finds what would be lost or look otherwise than meant in the Markdown of an entry. */
-export function findTextSlips(entry: Entry): TextSlip[] {
-  const { body, bodyLine, lined } = entry;
-  if (!WORTH_PARSING.test(body) || findDeepNesting(body) !== -1) return [];
+/** Whether a body may hold a slip at all; most hold none and need not be parsed. */
+export const mayHaveSlips = (body: string): boolean => WORTH_PARSING.test(body);
+
+/** Finds what would be lost or look otherwise than meant in the Markdown of an entry, whose tree is `tree`. */
+export function findTextSlips({ body, bodyLine, lined }: Entry, tree: Root): TextSlip[] {
+  if (!mayHaveSlips(body)) return [];
   const bodyStart = lined.starts[bodyLine - 1] ?? 0;
   const slips: TextSlip[] = [];
   const visit = (node: Nodes): void => {
@@ -50,7 +51,7 @@ export function findTextSlips(entry: Entry): TextSlip[] {
     }
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(parseBody(entry));
+  visit(tree);
   return slips;
 }
 

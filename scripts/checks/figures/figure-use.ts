@@ -49,6 +49,10 @@ export interface FreeFigure {
   tell: Tell;
   /** Whether it stands where no link can: a title, the words of a picture. `figures` binds it there. */
   aside: boolean;
+  /** The prose in which `figure` has its place. */
+  prose: string;
+  /** Where it stands in the file; undefined in the front matter. */
+  span: { start: number; end: number } | undefined;
 }
 
 /** What stands in one text: the figures that are bound and those that are not. */

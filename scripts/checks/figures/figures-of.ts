@@ -116,6 +116,8 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
         figure,
         text,
         aside: block.kind === 'aside',
+        prose: block.text,
+        span: place,
         tell: (say, severity) => findingInText(entry, place, say, severity),
       };
     });

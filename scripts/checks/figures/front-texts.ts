@@ -31,7 +31,14 @@ export function frontTexts(article: Item<Article> | undefined, context: TextCont
     free: textsOf(data).flatMap(([path, text = '']) =>
       readProse(text).map((figure): FreeFigure => {
         const written = text.slice(figure.from, figure.to);
-        return { figure, text: written, aside: true, tell: teller(entry, path, written) };
+        return {
+          figure,
+          text: written,
+          aside: true,
+          prose: text,
+          span: undefined,
+          tell: teller(entry, path, written),
+        };
       }),
     ),
     bound: (data.figures ?? []).map(({ text, metric, at }, index): BoundUse => {

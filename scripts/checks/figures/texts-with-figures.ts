@@ -23,9 +23,18 @@ function bindsInFront({ file }: Entry, { articles }: Content): boolean {
  * reading the figures of all would take longer than all other rules together.
  */
 export function textsWithFigures(content: Content): Entry[] {
-  return content.entries.filter(
-    (entry) =>
-      (entry.file.kind === 'article' || entry.file.kind === 'document') &&
-      (isStrict(entry, content) || bindsInFront(entry, content) || linksMetric(entry, content)),
+  const texts = known.get(content) ?? content.entries.filter((entry) => hasFigures(entry, content));
+  known.set(content, texts);
+  return texts;
+}
+
+/** Several rules ask for them. */
+const known = new WeakMap<Content, Entry[]>();
+
+/** Whether figures are read in an entry. */
+export function hasFigures(entry: Entry, content: Content): boolean {
+  return (
+    (entry.file.kind === 'article' || entry.file.kind === 'document') &&
+    (isStrict(entry, content) || bindsInFront(entry, content) || linksMetric(entry, content))
   );
 }

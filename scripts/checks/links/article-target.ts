@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { showMoment } from '../../../src/model/moment.ts';
 import type { Target } from '../../../src/markdown/target.ts';
+import type { Article } from '../../../src/schemas/article.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
-import type { Content } from '../content/content.ts';
+import type { Content, Item } from '../content/content.ts';
 import { offerChoice } from '../nearest.ts';
-import { visibleFrom } from '../visible-from.ts';
+import { isShown, visibleFrom } from '../visible-from.ts';
 import { hasAnchor } from './anchors.ts';
 import { findNearestFile } from './nearest-file.ts';
 
@@ -26,9 +27,9 @@ export function checkArticleTarget(
   }
   const article = content.articles.get(file.id);
   if (!article) return sayMissing(target, path, entry, content);
-  const self = content.articles.get(entry.file.id);
-  const needed = Math.max(content.at.getTime(), self ? visibleFrom(self, content.timeZone) : 0);
-  if (visibleFrom(article, content.timeZone) > needed) {
+  const { data } = article;
+  const isHeldBack = data.draft === true || !isShown(article, content);
+  if (isHeldBack && comesLater(article, content.articles.get(entry.file.id), content)) {
     const { draft, published } = article.data;
     const moment =
       draft !== true && published !== undefined ? showMoment(published, content.timeZone).text : undefined;
@@ -38,6 +39,12 @@ export function checkArticleTarget(
   if (anchor === undefined || hasAnchor(content.bodyOf(article.entry), anchor)) return undefined;
   const choice = offerChoice(anchor, content.bodyOf(article.entry).headings);
   return (words) => words.unknownAnchor(choice);
+}
+
+/** Whether an article that is not shown yet is still held back when the text that links it appears. */
+function comesLater(article: Item<Article>, self: Item<Article> | undefined, content: Content): boolean {
+  const needed = Math.max(content.at.getTime(), self ? visibleFrom(self, content.timeZone) : 0);
+  return visibleFrom(article, content.timeZone) > needed;
 }
 
 function sayMissing(

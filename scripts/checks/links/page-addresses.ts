@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { showMoment } from '../../../src/model/moment.ts';
+import { isDay } from '../../../src/schemas/date.ts';
 import { projectRoot } from '../../../src/source/settings.ts';
 import type { Content } from '../content/content.ts';
 import { documentsOf } from '../known-document.ts';
@@ -29,7 +30,8 @@ export function collectPageAddresses(content: Content): Set<string> {
   for (const article of content.articles.values()) {
     if (!isShown(article, content)) continue;
     const { column = '', also = [], published = '1970-01-01' } = article.data;
-    const month = showMoment(published, content.timeZone).day.slice(0, 7);
+    const day = isDay(published) ? published : showMoment(published, content.timeZone).day;
+    const month = day.slice(0, 7);
     addresses.add(`/articles/${article.id}.html`).add(`/archive/${month}.html`);
     for (const id of [column, ...also]) addColumnMonths(addresses, content, id, month);
   }

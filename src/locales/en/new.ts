@@ -1,25 +1,250 @@
-import type { AskWords } from '../zh-CN/new.ts';
+import type { NewWords } from '../zh-CN/new.ts';
 
-/** What the questions at the terminal say. */
-export const ask: AskWords = {
-  prompt: (text, preset) =>
-    `${text}${preset === undefined ? '' : preset === '' ? ' (optional, press Enter to skip)' : ` [${preset}]`}: `,
-  option: (number, label) => `  ${number}. ${label}`,
-  choicePrompt: (text, preset) =>
-    `${text} (a number${preset === '' ? ', or press Enter to skip' : ''})${preset ? ` [${preset}]` : ''}: `,
-  confirmPrompt: (text, preset) => `${text} (${preset ? 'Y/n' : 'y/N'}): `,
-  answerNeeded: 'This needs an answer: please write one.',
-  notAChoice: (answer, choices) =>
-    `“${answer}” is not among the choices: write a number from 1 to ${choices.length}, or one of ${list(choices)}.`,
-  notYesOrNo: 'Please write “yes” or “no”.',
-  badFlag: (flag, fault) => `Option ${flag}: ${fault}`,
-  nobodyThere: (flag) =>
-    `An answer is missing and nobody is at the terminal to give it: add the option ${flag}. Nothing was written.`,
-  cancelled: 'Cancelled; nothing was written.',
+/** Options that every kind takes. */
+const COMMON_OPTIONS = [
+  '  --content DIR          content folder (default: content)',
+  '  --at MOMENT            the day that counts as today, such as 2023-01-11',
+  '  --yes                  take the default wherever there is one, without asking',
+  '  --dry-run              only show what would be written',
+  '  --json                 print JSON only: which files were written, and what they say',
+  '  --help                 show this',
+  '',
+  'What no option says is asked for; what stands in brackets is the default, press Enter for it. Ctrl-C writes nothing.',
+];
+
+const nounUsage = (noun: string, what: string, own: string[], examples: string[]): string =>
+  [
+    `Usage: npm run new -- ${noun} [options]`,
+    '',
+    what,
+    '',
+    ...own,
+    ...COMMON_OPTIONS,
+    '',
+    ...examples.map((each) => `Example: npm run new -- ${each}`),
+  ].join('\n');
+
+/** What `npm run new` says at the terminal. */
+export const newCommand: NewWords = {
+  usage: [
+    'Usage: npm run new -- KIND [options]',
+    '',
+    'Makes something new, asking step by step; the file passes the check. The kinds are:',
+    '',
+    '  article    an article',
+    '  column     a column',
+    '  metric     a metric: a figure with its first value',
+    '  document   a document: a plan, rules, a notice',
+    '  campaign   a campaign',
+    '  site       a new site: an empty content folder',
+    '',
+    'Options of each: npm run new -- article --help',
+  ].join('\n'),
+  nounUsage: {
+    article: nounUsage(
+      'article',
+      'Makes an article in articles/YEAR/, a draft that readers do not see yet.',
+      [
+        '  --title TITLE          title of the article',
+        '  --subtitle TEXT        subtitle (default: none)',
+        '  --date DATE            day of publication, 2023-01-11, or 2023-01-11T09:30+08:00 (default: today)',
+        '  --id NAME              file name and part of the address (default: made from the title)',
+        '  --column COLUMN        the column that it stands in (file name in columns/)',
+        '  --campaign CAMPAIGN    the campaign that it reports on (folder name in campaigns/)',
+        '  --source NAME          where it comes from',
+        '  --byline NAMES         such as "Reporter: Li Wei; Photos: Wang Fang"',
+        '  --editor NAME          the editor in charge (default: none)',
+        '  --body TEXT            the text; paragraphs are kept apart by an empty line',
+        '  --no-draft             public from its day on (then it needs a text)',
+      ],
+      ['article', 'article --title "A hundred visits" --column news --source "District Press Office"'],
+    ),
+    column: nounUsage(
+      'column',
+      'Makes a column.',
+      [
+        '  --title NAME           name of the column',
+        '  --id NAME              file name and part of the address (default: made from the name)',
+        '  --parent COLUMN        the column above it (default: right under the home page)',
+        '  --description TEXT     what the column is for, in a sentence or two',
+        '  --keywords WORDS       set apart by commas (default: the name)',
+        '  --campaign CAMPAIGN    the campaign that it belongs to',
+        '  --type TYPE            kind of column as in 国办发〔2017〕47号 (default: 工作动态)',
+        '  --rhythm RHYTHM        news within two weeks, notices within six months, closed never again (default: news)',
+      ],
+      ['column', 'column --title Notices --description "Notices of the district." --rhythm notices'],
+    ),
+    metric: nounUsage(
+      'metric',
+      'Makes a metric with its first value at the end of its file; what is there stays as it is.',
+      [
+        '  --campaign CAMPAIGN    the campaign that it belongs to (folder name in campaigns/)',
+        '  --pillar PILLAR        the pillar of the campaign, by its id',
+        '  --group NAME           the file that it goes into (default: that of the pillar)',
+        '  --label TEXT           what is counted, such as problems found',
+        '  --id NAME              what articles call it by (default: made from the label)',
+        '  --unit UNIT            unit, such as visits',
+        '  --value NUMBER         the value in that unit, such as 8929',
+        '  --bound BOUND          exact, over, about or under (default: exact)',
+        '  --date DATE            the day on which the value holds (default: today)',
+        '  --source TEXT          where the value comes from',
+        '  --definition TEXT      what exactly is counted (default: none)',
+        '  --scope TEXT           whom or what it covers (default: none)',
+      ],
+      ['metric --campaign services --label "Visits made" --unit visits --value 12 --source "Press Office"'],
+    ),
+    document: nounUsage(
+      'document',
+      'Makes a document of a campaign; its attachments go into the same folder.',
+      [
+        '  --campaign CAMPAIGN    the campaign that it belongs to (folder name in campaigns/)',
+        '  --title TITLE          full title',
+        '  --id NAME              file name and part of the address (default: made from the title)',
+        '  --kind KIND            plan, rules, measures, notice, brief, checklist, report or other',
+        '  --number NUMBER        number as printed (optional)',
+        '  --issuer OFFICE        office that issued it (optional)',
+        '  --issued DATE          such as 2022-11-30; a month or a year is enough (optional)',
+        '  --summary TEXT         what it is about, in a sentence or two (optional)',
+        '  --source TEXT          where these facts come from (default: none)',
+        '  --body TEXT            the text (may be written later)',
+      ],
+      ['document --campaign services --title "Rules for counters" --kind rules'],
+    ),
+    campaign: nounUsage(
+      'campaign',
+      'Makes a campaign with its first pillar; the others are written into campaign.yaml later.',
+      [
+        '  --title NAME           name of the campaign',
+        '  --id NAME              folder name and part of the address (default: made from the name)',
+        '  --subtitle TEXT        subtitle (default: none)',
+        '  --lead TEXT            a sentence or two that lead its page',
+        '  --from DATE            when it began: 2022, 2022-11 or 2022-11-30 (default: this year)',
+        '  --to DATE              when it ended (default: it goes on)',
+        '  --pillar TITLE         title of the first pillar',
+        '  --pillar-summary TEXT  what was done under it, in a sentence or two',
+        '  --figures RULE         strict: every figure needs a metric; free: bound ones are compared (default: free)',
+      ],
+      ['campaign --title "Better services" --figures strict'],
+    ),
+    site: nounUsage(
+      'site',
+      'Makes a site: writes site.yaml into the new folder that --content names. The folder must be empty.',
+      [
+        '  --title NAME           name of the site',
+        '  --description TEXT     a sentence or two for search engines',
+        '  --url URL              where the site will stand, such as https://www.example.gov.cn/news/',
+        '  --base PATH            the path that it is mounted under (default: that of the address)',
+        '  --organiser OFFICE     the office printed in the footer (optional)',
+        '  --locale LOCALE        zh-CN or en (default: zh-CN)',
+        '  --time-zone ZONE       default: Asia/Shanghai',
+      ],
+      ['site --content my-site --locale en'],
+    ),
+  },
+  noNoun:
+    'Say what to make: npm run new -- article (or column, metric, document, campaign, site; --help tells more).',
+  unknownNoun: (word, nearest) =>
+    `There is no “${word}” to make${nearest === undefined ? '' : `, did you mean ${nearest}?`}: write article, column, metric, document, campaign or site.`,
+  noContent: (dir) =>
+    `There is no content folder ${dir}: name it with --content, or make one with npm run new -- site --content DIR.`,
+  siteExists: (dir) =>
+    `${dir} has something in it and is not overwritten; nothing was written: name a new folder with --content.`,
+  noColumns: 'There is no column for an article to stand in: run npm run new -- column first.',
+  noCampaigns: 'There is no campaign yet: run npm run new -- campaign first.',
+  groupUnreadable: (path) =>
+    `${path} is not well formed, so nothing can be added to it: run npm run check and follow what it says.`,
+  wouldFail: (file, line, message) =>
+    `Written like this, ${file} would fail the check at line ${line}; nothing was written: ${message}`,
+  written: (file) => `Made ${file}`,
+  extended: (file) => `Added to ${file} (what was there is as it was)`,
+  wouldWrite: (file) => `Would write ${file}:`,
+  nothingWritten: 'This was a preview; nothing was written.',
+  about: (title) => `News, campaigns and figures of ${title}.`,
+  next: {
+    draft:
+      'It is a draft that readers do not see: write its text, then delete the line draft: true to publish it.',
+    column: (id) =>
+      `Once the column has articles, a line “  - column: ${id}” under navigation in site.yaml puts it into the navigation.`,
+    metric: (id) => `Articles show it like this: [the figure](metric:${id}).`,
+    document: (id) =>
+      `Articles point to it like this: [its title](document:${id}); attachments go into the same folder.`,
+    campaign: (id) =>
+      `Add metrics with npm run new -- metric --campaign ${id}; a line “  - campaign: ${id}” under navigation in site.yaml puts it into the navigation.`,
+    site: 'Make the first column with npm run new -- column and the first article with npm run new -- article (both with the same --content).',
+    figures: (count, file) =>
+      `${count} figure(s) have no metric yet, which the check will report: run npm run figures -- ${file} --write.`,
+    check: (option) =>
+      `Next: npm run check${option} to check, npm run dev${option} to see it while you write.`,
+  },
+  notes: {
+    draft: 'A draft that readers do not see. Delete the line below to publish the article.',
+    body: 'Write the text here, then delete this line.',
+    figures:
+      'strict: every figure in the articles needs a metric. free: only those that are bound are compared.',
+    site: 'The particulars of this site. After a change, run npm run check.',
+    navigation:
+      'The navigation, in order. A column is “- column: its file name”, a campaign “- campaign: its folder name”.',
+  },
+  questions: {
+    title: 'Title',
+    subtitle: 'Subtitle',
+    date: 'Day of publication',
+    id: 'File name (small letters, digits, hyphens)',
+    column: 'Column',
+    campaign: 'Campaign',
+    source: 'Source',
+    byline: 'Byline, such as “Reporter: Li Wei; Photos: Wang Fang”',
+    editor: 'Editor in charge',
+    body: 'First paragraph',
+    columnTitle: 'Name of the column',
+    parent: 'Column above it',
+    columnDescription: 'What the column is for (a sentence or two)',
+    keywords: 'Keywords (set apart by commas)',
+    campaignTitle: 'Name of the campaign',
+    lead: 'Lead (a sentence or two)',
+    from: 'When it began',
+    to: 'When it ended',
+    pillar: 'Title of the first pillar',
+    pillarSummary: 'What was done under it (a sentence or two)',
+    figures: 'Rule for figures',
+    pillarOf: 'Pillar that it belongs to',
+    group: 'File of metrics',
+    label: 'Label (what is counted)',
+    unit: 'Unit',
+    value: 'Value',
+    bound: 'How the value is meant',
+    asOf: 'Day on which it holds',
+    metricSource: 'Where the value comes from',
+    definition: 'Definition',
+    scope: 'Scope',
+    documentTitle: 'Title of the document',
+    kind: 'Kind of document',
+    number: 'Number',
+    issuer: 'Issuer',
+    issued: 'Date of issue',
+    summary: 'Summary (a sentence or two)',
+    documentBody: 'First paragraph',
+    siteTitle: 'Name of the site',
+    siteDescription: 'About the site (a sentence or two)',
+    url: 'Address, such as https://www.example.gov.cn',
+    base: 'Path',
+    organiser: 'Organiser',
+    timeZone: 'Time zone',
+  },
+  faults: {
+    nothingToSee: 'There are no words to show: please write them again.',
+    moment: 'Write a date such as 2023-01-11, or a time with its zone such as 2023-01-11T09:30+08:00.',
+    day: 'Write a date such as 2023-01-11.',
+    partialDate: 'Write a date such as 2022-11-30; a month (2022-11) or a year (2022) is enough.',
+    idForm: (proposal) =>
+      `Only small letters, digits and hyphens, and no name that a system reserves, such as ${proposal}.`,
+    taken: (id, proposal) => `“${id}” is taken: choose another, such as ${proposal}.`,
+    sameLabel: (label, id) =>
+      `The campaign has a metric “${label}” already, ${id}: write the new value into its observations; if another one is meant, give it another label, or the option --id.`,
+    number: 'Write a number alone, such as 8929 or 0.5; the unit and words like “about” are asked for apart.',
+    url: 'Write an address that begins with https:// or http://, such as https://www.example.gov.cn.',
+    base: 'The path may have letters, digits, dots, hyphens and underscores and has a slash at both ends: /news/.',
+    timeZone: 'There is no such time zone: write a name such as Asia/Shanghai.',
+    locale: 'Option --locale: write zh-CN or en.',
+  },
 };
-
-/** The first few of the choices, as an option takes them. */
-function list(choices: readonly { value: string }[]): string {
-  const shown = choices.slice(0, 8).map(({ value }) => value);
-  return `${shown.join(', ')}${choices.length > shown.length ? ' …' : ''}`;
-}

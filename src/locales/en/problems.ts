@@ -1,5 +1,6 @@
 import type { ProblemWords } from '../zh-CN/problems.ts';
 import { figures } from './problems/figures.ts';
+import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
 import { run } from './problems/run.ts';
@@ -18,6 +19,7 @@ export const problems: ProblemWords = {
   ...site,
   ...text,
   ...writing,
+  ...prose,
   ...figures,
   ...run,
 };

@@ -181,7 +181,8 @@ export const reader: ReaderWords = {
   },
   notFound: {
     lead: 'The address may be wrong, or the page may have moved.',
-    hint: 'You can go on from here:',
+    // The sentence before it stands on the same line.
+    hint: ' You can go on from here:',
   },
   accessibility: {
     paragraphs: [

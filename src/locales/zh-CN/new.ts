@@ -1,26 +1,251 @@
-/** What the questions at the terminal say. */
-export const ask = {
-  /** `标题：`, or `日期 [2023-01-11]：` where an empty line has a meaning. */
-  prompt: (text: string, preset: string | undefined) =>
-    `${text}${preset === undefined ? '' : preset === '' ? '（可不填，直接按回车）' : ` [${preset}]`}：`,
-  option: (number: number, label: string) => `  ${number}. ${label}`,
-  choicePrompt: (text: string, preset: string | undefined) =>
-    `${text}（请写序号${preset === undefined ? '' : preset === '' ? '，可不填，直接按回车' : ''}）${preset ? ` [${preset}]` : ''}：`,
-  confirmPrompt: (text: string, preset: boolean) => `${text}（是/否） [${preset ? '是' : '否'}]：`,
-  answerNeeded: '这一项不能不填，请再写一次。',
-  notAChoice: (answer: string, choices: readonly { value: string; label: string }[]) =>
-    `“${answer}”不在可选之列：请写 1 至 ${choices.length} 中的一个序号，或写其中的名称（${list(choices)}）。`,
-  notYesOrNo: '请写“是”或“否”。',
-  /** The answer that an option gave will not do; `fault` is a full sentence. */
-  badFlag: (flag: string, fault: string) => `参数 ${flag}：${fault}`,
-  nobodyThere: (flag: string) => `还缺一项，又没有人能在终端里回答：请加上参数 ${flag}。没有写入任何文件。`,
-  cancelled: '已取消，没有写入任何文件。',
+/** Options that every kind takes. */
+const COMMON_OPTIONS = [
+  '  --content 目录       内容目录（默认 content）',
+  '  --at 时刻            以这一天为“今天”，如 2023-01-11',
+  '  --yes                其余各项都用默认的回答，不再询问',
+  '  --dry-run            只显示会写成什么样，不写文件',
+  '  --json               只输出 JSON：写了哪些文件、内容是什么',
+  '  --help               显示本说明',
+  '',
+  '没有写的参数会逐项询问；方括号里是默认的回答，直接按回车即可。中途按 Ctrl-C 退出，不会写任何文件。',
+];
+
+const nounUsage = (noun: string, what: string, own: string[], examples: string[]): string =>
+  [
+    `用法：npm run new -- ${noun} [参数]`,
+    '',
+    what,
+    '',
+    ...own,
+    ...COMMON_OPTIONS,
+    '',
+    ...examples.map((each) => `例：npm run new -- ${each}`),
+  ].join('\n');
+
+/** What `npm run new` says at the terminal. */
+export const newCommand = {
+  usage: [
+    '用法：npm run new -- 种类 [参数]',
+    '',
+    '新建一份内容，逐项询问，写好的文件能通过检查。种类是下面之一：',
+    '',
+    '  article    稿件',
+    '  column     栏目',
+    '  metric     指标（一项数据，连同它的第一个数值）',
+    '  document   文件（方案、制度、通报等）',
+    '  campaign   专题',
+    '  site       一个新的网站（空的内容目录）',
+    '',
+    '每一种的参数：npm run new -- article --help',
+  ].join('\n'),
+  nounUsage: {
+    article: nounUsage(
+      'article',
+      '新建一篇稿件，放进 articles/年份/ 文件夹，先作为草稿，不公开。',
+      [
+        '  --title 标题         稿件的标题',
+        '  --subtitle 副题      副题（不写则没有）',
+        '  --date 日期          发布日期，如 2023-01-11，或带时区的时间 2023-01-11T09:30+08:00（默认今天）',
+        '  --id 文件名          文件名，也是网址的一部分（默认取标题的拼音）',
+        '  --column 栏目        放在哪个栏目（columns/ 里的文件名）',
+        '  --campaign 专题      属于哪个专题（campaigns/ 里的文件夹名）',
+        '  --source 来源        来源，如 商洛日报',
+        '  --byline 署名        如 "记者 张三；通讯员 李四、王五"',
+        '  --editor 责任编辑    责任编辑的姓名（不写则没有）',
+        '  --body 正文          正文；分段处空一行',
+        '  --no-draft           不作草稿，到发布日期就公开（这时必须有正文）',
+      ],
+      ['article', 'article --title "商州区召开工作推进会" --column shangzhou --source 商洛日报'],
+    ),
+    column: nounUsage(
+      'column',
+      '新建一个栏目。',
+      [
+        '  --title 名称         栏目的名称',
+        '  --id 文件名          文件名，也是网址的一部分（默认取名称的拼音）',
+        '  --parent 上级栏目    上级栏目的文件名（不写则在首页之下）',
+        '  --description 说明   一两句话，说明栏目是做什么的',
+        '  --keywords 关键词    用顿号隔开，如 "商州区、作风建设"（默认用名称）',
+        '  --campaign 专题      属于哪个专题',
+        '  --type 类别          国办发〔2017〕47号的栏目类别（默认 工作动态）',
+        '  --rhythm 更新频率    news 两周内更新、notices 六个月内更新、closed 不再更新（默认 news）',
+      ],
+      ['column', 'column --title 通知公告 --description "本区的通知和公告。" --rhythm notices'],
+    ),
+    metric: nounUsage(
+      'metric',
+      '新建一项指标和它的第一个数值，写在所属方面的指标文件末尾；文件里原有的内容和说明不动。',
+      [
+        '  --campaign 专题      属于哪个专题（campaigns/ 里的文件夹名）',
+        '  --pillar 方面        属于专题的哪个方面（它的标识）',
+        '  --group 文件名       写进哪个指标文件（默认是该方面的文件；没有就新建）',
+        '  --label 名称         数的是什么，如 督帮查找问题',
+        '  --id 标识            稿件里引用它的标识（默认取名称的拼音）',
+        '  --unit 单位          单位，如 个、万元、人次',
+        '  --value 数值         以该单位计的数值，如 8929',
+        '  --bound 确切程度     exact 就是这个数，over 多于，about 大约，under 不到（默认 exact）',
+        '  --date 日期          截至哪一天，如 2023-01-11（默认今天）',
+        '  --source 出处        数值从哪里来',
+        '  --definition 定义    具体数什么、不数什么（不写则没有）',
+        '  --scope 范围         覆盖的范围，如 全区（不写则没有）',
+      ],
+      [
+        'metric',
+        'metric --campaign zuofeng --pillar supervision --label 现场督查 --unit 次 --value 12 --source 区委办',
+      ],
+    ),
+    document: nounUsage(
+      'document',
+      '新建一份专题的文件（方案、制度、通报等）；附件放在同一个文件夹里。',
+      [
+        '  --campaign 专题      属于哪个专题（campaigns/ 里的文件夹名）',
+        '  --title 标题         文件的全称，不带书名号',
+        '  --id 文件名          文件名，也是网址的一部分（默认取标题的拼音）',
+        '  --kind 种类          plan 方案、rules 制度、measures 措施、notice 通知、brief 简报、checklist 清单、report 报告、other 其他',
+        '  --number 文号        如 商办发〔2022〕1号（不知道就不填）',
+        '  --issuer 发文机关    发文的机关（不知道就不填）',
+        '  --issued 成文日期    如 2022-11-30，只知道年月也可以（不知道就不填）',
+        '  --summary 摘要       一两句话，说明是关于什么的（可不填）',
+        '  --source 出处        这些信息从哪里来（不写则没有）',
+        '  --body 正文          正文（可以以后再写）',
+      ],
+      ['document', 'document --campaign zuofeng --title 督查工作办法 --kind rules'],
+    ),
+    campaign: nounUsage(
+      'campaign',
+      '新建一个专题和它的第一个方面；其余方面以后写进 campaign.yaml。',
+      [
+        '  --title 名称         专题的名称',
+        '  --id 文件夹名        文件夹名，也是网址的一部分（默认取名称的拼音）',
+        '  --subtitle 副题      副题（不写则没有）',
+        '  --lead 导语          一两句话，放在专题页的最前面',
+        '  --from 开始时间      如 2022、2022-11 或 2022-11-30（默认今年）',
+        '  --to 结束时间        写法同上（不写则仍在进行）',
+        '  --pillar 方面        第一个方面的标题',
+        '  --pillar-summary 说明  一两句话，说明这个方面做了什么',
+        '  --figures 数据要求   strict 稿件里每个数据都要对应指标，free 只核对已对应的（默认 free）',
+      ],
+      ['campaign', 'campaign --title 作风建设专项行动 --figures strict'],
+    ),
+    site: nounUsage(
+      'site',
+      '新建一个网站：在 --content 所指的新目录里写好 site.yaml。目录里不能已有内容。',
+      [
+        '  --title 名称         网站的名称',
+        '  --description 说明   一两句话，供搜索引擎使用',
+        '  --url 网址           网站将来的网址，如 https://www.example.gov.cn 或 https://www.example.gov.cn/zt/',
+        '  --base 路径          放在网址的哪个路径下，首尾都是斜线（默认由网址得出）',
+        '  --organiser 主办单位 印在页脚的主办单位（可不填）',
+        '  --locale 语言        zh-CN 或 en（默认 zh-CN）',
+        '  --time-zone 时区     默认 Asia/Shanghai',
+      ],
+      [
+        'site --content wangzhan',
+        'site --content wangzhan --title 商州专题 --url https://www.example.gov.cn',
+      ],
+    ),
+  },
+  noNoun:
+    '没有写要新建什么：请写 npm run new -- article（或 column、metric、document、campaign、site；加 --help 看说明）。',
+  unknownNoun: (word: string, nearest: string | undefined) =>
+    `不能新建“${word}”：${nearest === undefined ? '' : `是不是想写 ${nearest}？`}可以新建的有 article、column、metric、document、campaign、site。`,
+  noContent: (dir: string) =>
+    `找不到内容目录 ${dir}：请用 --content 指明，或先运行 npm run new -- site --content 目录 建一个。`,
+  siteExists: (dir: string) =>
+    `${dir} 里已有内容，为免覆盖，没有写入任何文件：请用 --content 另指一个新目录。`,
+  noColumns: '还没有栏目，稿件无处可放：请先运行 npm run new -- column。',
+  noCampaigns: '还没有专题：请先运行 npm run new -- campaign。',
+  groupUnreadable: (path: string) =>
+    `${path} 现在的写法有问题，无法添加：请先运行 npm run check，按提示改正。`,
+  wouldFail: (file: string, line: number, message: string) =>
+    `照这样写，${file} 第 ${line} 行通不过检查，没有写入任何文件：${message}`,
+  written: (file: string) => `已新建 ${file}`,
+  extended: (file: string) => `已写入 ${file}（原有内容未动）`,
+  wouldWrite: (file: string) => `将写入 ${file}：`,
+  nothingWritten: '以上只是预览，没有写入任何文件。',
+  about: (title: string) => `${title}的新闻、专题和数据。`,
+  next: {
+    draft: '这是草稿，读者看不到：写好正文后，删去文件里 draft: true 那一行，稿件就会公开。',
+    column: (id: string) =>
+      `栏目有了稿件以后，在 site.yaml 的 navigation 下加一行“  - column: ${id}”，它就会出现在导航里。`,
+    metric: (id: string) => `在稿件里这样引用它：[数据](metric:${id})。`,
+    document: (id: string) => `在稿件里这样引用它：[文件名](document:${id})；附件放在同一个文件夹里。`,
+    campaign: (id: string) =>
+      `接着用 npm run new -- metric --campaign ${id} 添加指标；导航里要有它，就在 site.yaml 的 navigation 下加一行“  - campaign: ${id}”。`,
+    site: '接着用 npm run new -- column 建第一个栏目，再用 npm run new -- article 写第一篇稿件（都要加上同样的 --content）。',
+    figures: (count: number, file: string) =>
+      `其中有 ${count} 处数据还没有对应的指标，检查会提示：请运行 npm run figures -- ${file} --write。`,
+    check: (option: string) =>
+      `下一步：运行 npm run check${option} 检查，运行 npm run dev${option} 边写边看。`,
+  },
+  notes: {
+    draft: '草稿，读者看不到。写好正文后，删去下面这一行，稿件就会公开。',
+    body: '在这里写正文，写好后删去这一行。',
+    figures: 'strict：稿件里的每个数据都要对应指标。free：只核对已对应的数据。',
+    site: '本网站的基本情况。改动后运行 npm run check 检查。',
+    navigation: '导航，按先后次序。栏目写“- column: 栏目的文件名”，专题写“- campaign: 专题的文件夹名”。',
+  },
+  questions: {
+    title: '标题',
+    subtitle: '副题',
+    date: '发布日期',
+    id: '文件名（小写字母、数字、连字符）',
+    column: '栏目',
+    campaign: '专题',
+    source: '来源',
+    byline: '署名，如“记者 张三；通讯员 李四”',
+    editor: '责任编辑',
+    body: '正文第一段',
+    columnTitle: '栏目名称',
+    parent: '上级栏目',
+    columnDescription: '栏目说明（一两句话）',
+    keywords: '关键词（用顿号隔开）',
+    campaignTitle: '专题名称',
+    lead: '导语（一两句话）',
+    from: '开始时间',
+    to: '结束时间',
+    pillar: '第一个方面的标题',
+    pillarSummary: '这个方面做了什么（一两句话）',
+    figures: '数据要求',
+    pillarOf: '属于哪个方面',
+    group: '指标文件',
+    label: '指标名称（数的是什么）',
+    unit: '单位',
+    value: '数值',
+    bound: '确切程度',
+    asOf: '截至日期',
+    metricSource: '数值的出处',
+    definition: '定义',
+    scope: '范围',
+    documentTitle: '文件标题（不带书名号）',
+    kind: '文件种类',
+    number: '文号',
+    issuer: '发文机关',
+    issued: '成文日期',
+    summary: '摘要（一两句话）',
+    documentBody: '正文第一段',
+    siteTitle: '网站名称',
+    siteDescription: '网站说明（一两句话）',
+    url: '网址，如 https://www.example.gov.cn',
+    base: '路径',
+    organiser: '主办单位',
+    timeZone: '时区',
+  },
+  faults: {
+    nothingToSee: '没有可以显示的文字，请再写一次。',
+    moment: '请写日期，如 2023-01-11，或带时区的时间，如 2023-01-11T09:30+08:00。',
+    day: '请写日期，如 2023-01-11。',
+    partialDate: '请写日期，如 2022-11-30；只知道年月时写 2022-11 或 2022。',
+    idForm: (proposal: string) => `只能用小写字母、数字和连字符，也不能用系统保留的名称，例如 ${proposal}。`,
+    taken: (id: string, proposal: string) => `“${id}”已经有了，请换一个，例如 ${proposal}。`,
+    sameLabel: (label: string, id: string) =>
+      `专题里已有名为“${label}”的指标 ${id}：新的数值请写进它的 observations；确实是另一项指标，请换一个名称，或加上参数 --id。`,
+    number: '请只写数字，如 8929 或 0.5；单位和“约”“多”等字另填。',
+    url: '请写以 https:// 或 http:// 开头的网址，如 https://www.example.gov.cn。',
+    base: '网址里的路径只能用字母、数字、点、连字符和下划线，首尾都是斜线，如 /zt/zuofeng/。',
+    timeZone: '没有这个时区，请写 Asia/Shanghai 这样的名称。',
+    locale: '参数 --locale：请写 zh-CN 或 en。',
+  },
 };
 
-/** The first few of the choices, as an option takes them. */
-function list(choices: readonly { value: string }[]): string {
-  const shown = choices.slice(0, 8).map(({ value }) => value);
-  return `${shown.join('、')}${choices.length > shown.length ? ' 等' : ''}`;
-}
-
-export type AskWords = typeof ask;
+export type NewWords = typeof newCommand;

@@ -1,4 +1,5 @@
 import { figures } from './problems/figures.ts';
+import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
 import { run } from './problems/run.ts';
@@ -17,6 +18,7 @@ export const problems = {
   ...site,
   ...text,
   ...writing,
+  ...prose,
   ...figures,
   ...run,
 };

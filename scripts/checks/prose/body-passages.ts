@@ -1,0 +1,94 @@
+import type { Nodes } from 'mdast';
+import type { Entry } from '../../../src/source/read-entry.ts';
+import { findDeepNesting, parseBody } from '../content/parse-body.ts';
+import type { Passage, PassageKind } from './passage.ts';
+import { PassageWriter } from './passage-writer.ts';
+
+/** Nodes that stand inside a line. */
+const INLINE = new Set([
+  ...['text', 'link', 'linkReference', 'emphasis', 'strong', 'delete', 'inlineCode', 'break'],
+  ...['image', 'imageReference', 'footnoteReference'],
+]);
+
+/** Offsets of a node in the file. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Collects the passages of one body. */
+class Collector {
+  readonly passages: Passage[] = [];
+  readonly #source: string;
+  readonly #bodyStart: number;
+
+  constructor({ lined, bodyLine }: Entry) {
+    this.#source = lined.text;
+    this.#bodyStart = lined.starts[bodyLine - 1] ?? 0;
+  }
+
+  visit(node: Nodes, around: Span): void {
+    if (!('children' in node)) return;
+    const span = this.#spanOf(node, around);
+    const children = node.children as Nodes[];
+    if (!children.some(({ type }) => INLINE.has(type))) {
+      for (const child of children) this.visit(child, span);
+      return;
+    }
+    const writer = new PassageWriter();
+    const pictures: Passage[] = [];
+    this.#write(children, { writer, pictures, around: span });
+    this.passages.push(writer.finish(kindOf(node)), ...pictures);
+  }
+
+  /** Offsets in the file; those of the node around it where its own lie elsewhere (parts of an .mdx file). */
+  #spanOf({ position }: Nodes, around: Span): Span {
+    if (position?.start.offset === undefined || position.end.offset === undefined) return around;
+    const span = {
+      start: this.#bodyStart + position.start.offset,
+      end: this.#bodyStart + position.end.offset,
+    };
+    return span.start >= around.start && span.end <= around.end ? span : around;
+  }
+
+  #write(nodes: Nodes[], to: { writer: PassageWriter; pictures: Passage[]; around: Span }): void {
+    const { writer, pictures, around } = to;
+    for (const node of nodes) {
+      const span = this.#spanOf(node, around);
+      if (node.type === 'text') writer.text(node.value, this.#source.slice(span.start, span.end), span.start);
+      else if (node.type === 'inlineCode') writer.gap(span.start);
+      else if (node.type === 'break') writer.lineEnd(span.start);
+      else if (node.type === 'image') {
+        writer.gap(span.start);
+        pictures.push(...this.#pictureWords([node.alt, node.title], span));
+      } else if (node.type === 'html' && /^<\/?(?:br|img|hr)\b/i.test(node.value)) writer.lineEnd(span.start);
+      else if ('children' in node) this.#write(node.children as Nodes[], { ...to, around: span });
+    }
+  }
+
+  /** The alternative text and the caption, where they stand in the file as they are. */
+  #pictureWords(texts: readonly (string | null | undefined)[], span: Span): Passage[] {
+    let from = span.start;
+    return texts.flatMap((text) => {
+      const at = text ? this.#source.indexOf(text, from) : -1;
+      if (!text || at === -1 || at + text.length > span.end) return [];
+      from = at + text.length;
+      const writer = new PassageWriter();
+      writer.text(text, text, at);
+      return [writer.finish('picture')];
+    });
+  }
+}
+
+function kindOf({ type }: Nodes): PassageKind {
+  return type === 'heading' || type === 'tableCell' ? 'short' : 'paragraph';
+}
+
+/** The prose of an entry's body in the order of the text, out of the same tree from which the page is rendered. */
+export function bodyPassages(entry: Entry): Passage[] {
+  if (findDeepNesting(entry.body) !== -1) return [];
+  const collector = new Collector(entry);
+  collector.visit(parseBody(entry), { start: 0, end: entry.lined.text.length });
+  const { passages } = collector;
+  return passages.map((passage, index) => ({ ...passage, next: passages[index + 1]?.text.charAt(0) ?? '' }));
+}

@@ -1,0 +1,136 @@
+import { parseEntry, type Entry } from '../../src/source/read-entry.ts';
+import { applyRules } from '../checks/check-content.ts';
+import { assembleContent } from '../checks/content/assemble-content.ts';
+import type { Content } from '../checks/content/content.ts';
+import { contentSlips } from '../checks/prose/content-slips.ts';
+import { isMendable } from '../checks/prose/prose-check.ts';
+import { mendText, pickMends, type Mend } from './mend-text.ts';
+
+/** Which mends are made in a file. */
+type Choose = (mend: Mend & { isHeading: boolean }, path: string) => boolean;
+
+/** A file that was mended in memory. */
+export interface MendedFile {
+  /** Path inside the content folder. */
+  path: string;
+  before: Entry;
+  after: Entry;
+  /** How many mends each rule asked for. */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** What mending a content comes to. Nothing is written yet. */
+export interface MendedContent {
+  content: Content;
+  files: readonly MendedFile[];
+  /** Files in which mends would have made the check worse, so that none or not all were made. */
+  held: readonly string[];
+}
+
+/** Mends open the way for others; after so many rounds they would only chase each other. */
+const ROUNDS = 6;
+
+/** Rules that change figures, which may be bound to metrics, waived or named in front matter. */
+const ABOUT_FIGURES = /^(?:range|rough|figure)-/;
+
+/**
+ * Mends all prose in memory until nothing is left to mend, and takes back what would make the check worse.
+ * @param isAsked Whether a file may be mended.
+ */
+export function mendContent(content: Content, isAsked: (path: string) => boolean): MendedContent {
+  const before = countProblems(content);
+  const holding = new Holding();
+  for (;;) {
+    const mended = mendUntilStable(content, (mend, path) => isAsked(path) && holding.lets(mend, path));
+    const after = countProblems(mended.content);
+    const paths = mended.files.map(({ path }) => path);
+    const isWorse = (path: string): boolean => (after.get(path) ?? 0) > (before.get(path) ?? 0);
+    const worse = paths.filter(isWorse);
+    if (worse.length > 0)
+      worse.forEach((path) => {
+        holding.hold(path);
+      });
+    // Harm in another file mostly comes from a heading that is linked to; else nobody can tell from which mend.
+    else if ([...after.keys()].some(isWorse)) holding.holdFor(paths);
+    else return { ...mended, held: holding.paths() };
+  }
+}
+
+/** What is not mended because it would do harm. It only grows, so that the search for a harmless set ends. */
+class Holding {
+  readonly #files = new Map<string, 'figures' | 'all'>();
+  readonly #withHeadings = new Set<string>();
+  #areHeadingsHeld = false;
+
+  lets({ rule, isHeading }: Parameters<Choose>[0], path: string): boolean {
+    const held = this.#files.get(path);
+    if (held === 'all' || (held === 'figures' && ABOUT_FIGURES.test(rule))) return false;
+    if (!isHeading || !this.#areHeadingsHeld) return true;
+    this.#withHeadings.add(path);
+    return false;
+  }
+
+  /** Holds the mends of figures in a file, and when that was not enough, all of them. */
+  hold(path: string): void {
+    this.#files.set(path, this.#files.has(path) ? 'all' : 'figures');
+  }
+
+  /** Holds the mends of headings, and when that was not enough, all mends of these files. */
+  holdFor(paths: readonly string[]): void {
+    if (this.#areHeadingsHeld) for (const path of paths) this.#files.set(path, 'all');
+    this.#areHeadingsHeld = true;
+  }
+
+  paths(): string[] {
+    return [...new Set([...this.#files.keys(), ...this.#withHeadings])].sort();
+  }
+}
+
+/** How many problems each file has, but for notes. */
+function countProblems(content: Content): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file, severity } of applyRules(content).problems) {
+    if (severity !== 'note') counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function mendUntilStable(start: Content, choose: Choose): Omit<MendedContent, 'held'> {
+  const files = new Map<string, { before: Entry; after: Entry; counts: Map<string, number> }>();
+  let content = start;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const changed = new Map<Entry, Entry>();
+    for (const { entry, mends } of findMends(content, choose)) {
+      const { path } = entry.file;
+      const after = reread(entry, mendText(entry.lined.text, mends));
+      const file = files.get(path) ?? { before: entry, after, counts: new Map<string, number>() };
+      for (const { rule } of mends) file.counts.set(rule, (file.counts.get(rule) ?? 0) + 1);
+      files.set(path, { ...file, after });
+      changed.set(entry, after);
+    }
+    if (changed.size === 0) break;
+    content = assembleContent({
+      ...content,
+      entries: content.entries.map((entry) => changed.get(entry) ?? entry),
+    });
+  }
+  return { content, files: [...files].map(([path, file]) => ({ path, ...file })) };
+}
+
+function findMends(content: Content, choose: Choose): { entry: Entry; mends: Mend[] }[] {
+  return contentSlips(content).entries.flatMap(({ entry, slips }) => {
+    const mends = slips
+      .filter(isMendable)
+      .map(({ start, end, mend, rule, passage }) => {
+        const isHeading = passage.kind === 'short' && passage.path === undefined;
+        return { start, end, text: mend, rule, isHeading };
+      })
+      .filter((mend) => choose(mend, entry.file.path));
+    return mends.length > 0 ? [{ entry, mends: pickMends(mends) }] : [];
+  });
+}
+
+function reread({ file }: Entry, text: string): Entry {
+  const bytes = new TextEncoder().encode(text);
+  return parseEntry({ ...file, size: bytes.length }, bytes);
+}

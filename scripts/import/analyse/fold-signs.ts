@@ -1,0 +1,24 @@
+/**
+ * The same words with full-width digits, letters and marks made narrow and every blank an ordinary one, sign for sign:
+ * an offset in the result is an offset in the text. Only for comparing; what is kept is always the text itself.
+ */
+export function foldSigns(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000\u00A0\u2000-\u200B\u202F\t\uFEFF]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
+  });
+}
+
+/** What is left of a line when blanks and marks are no matter: two lines with the same value say the same. */
+export function bareWords(text: string): string {
+  return foldSigns(text)
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .toLowerCase();
+}
+
+/** A line without the blanks at its ends, full-width and invisible ones among them; blanks inside stay. */
+export function trimBlanks(text: string): string {
+  return text
+    .replace(/^(?:[\s\u200B-\u200F\u2060\uFEFF]|&nbsp;|&emsp;|&ensp;)+/, '')
+    .replace(/[\s\u200B-\u200F\u2060\uFEFF]+$/, '');
+}

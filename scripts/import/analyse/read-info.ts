@@ -1,0 +1,161 @@
+import type { Byline } from '../imported-article.ts';
+import type { FoundDate } from './find-dates.ts';
+import { foldSigns } from './fold-signs.ts';
+import { readFurniture } from './furniture.ts';
+import { roleName } from './read-byline.ts';
+import { splitFields, type Field } from './split-fields.ts';
+import { splitNames } from './split-names.ts';
+
+/** What an info line says: `2023-01-11 09:30 来源：商洛日报 作者：张三 浏览次数：12`. */
+export interface Info {
+  /** The date of publication; one without a label counts as such. */
+  date: FoundDate | null;
+  /** `更新时间`: only where the page has no other. */
+  updated: FoundDate | null;
+  source: string | null;
+  people: Byline[];
+  editor: string | null;
+  /** Whether the line has a label of its own for date, source or people: a bare date has none. */
+  labelled: boolean;
+  /** The line is a calendar (`2023年1月11日 星期三`): the day that the page was fetched, or the day of a paper. */
+  calendar: boolean;
+}
+
+const LONGEST = 320;
+const MEDIUM =
+  /(?:报|网|社|台|频道|客户端|在线|公众号|官微|融媒|融媒体中心|传媒|新闻|办公室|宣传部|政府|微博|杂志|周刊|发布|之声|广播|电视|热线|论坛|委员会|中心|局|委|办|厅|院)(?:[-—·][\p{Script=Han}A-Za-z]{2,10})?$/u;
+const FILLER =
+  /(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|讯|发布|更新|北京时间|T?\d{1,2}:\d{2}(?::\d{2})?|年|月|日|期|第|总|【|】|A[+-]?|\+|-/gu;
+const NO_SOURCE =
+  /^(?:原创|本站原创|本站|未知|不详|无|网络|互联网|转载|其他|admin|[\d\s:.-]*|http\S*|https\S*|-|—|暂无)$/i;
+
+/** The words of a source, cut before what a page sets behind it; null where nothing usable is left. */
+export function cleanSource(value: string): string | null {
+  const words = value
+    .replace(/^[《〈“"'【[(（\s]+/, (marks) => (marks.includes('《') ? '' : ''))
+    .split(/\s{2,}|[|丨]|\u3000/)[0]
+    ?.split(
+      /\s+(?=(?:字号|字体|点击|浏览|阅读|分享|打印|关闭|大|中|小|责任|编辑|我要|记者|作者|通讯员|评论|人气|收藏|T|A)(?:\s|$|[:：+-]|[\p{Script=Han}]))/u,
+    )[0]
+    ?.split(/(?:字号|分享到|我要评论|点击数|浏览次数|收藏本文|打印本页|【|\[)/)[0]
+    ?.replace(/[》〉”"'】\])）\s,，。;；:：·-]+$/u, (marks) =>
+      marks.startsWith('）') || marks.startsWith(')') ? marks.charAt(0) : '',
+    )
+    .trim();
+  if (
+    words === undefined ||
+    words === '' ||
+    words.length > 40 ||
+    /[。！？]/.test(words) ||
+    NO_SOURCE.test(words)
+  )
+    return null;
+  const open = (words.match(/[（(]/g) ?? []).length;
+  const closed = (words.match(/[）)]/g) ?? []).length;
+  return closed > open
+    ? words.replace(/[）)]+$/, '')
+    : open > closed
+      ? words.replace(/[（(].*$/, '').trim() || null
+      : words;
+}
+
+/** The people of a labelled field; empty where it names an office, a pen name of the system, or nobody. */
+function peopleOf({ label, value }: Field): Byline[] {
+  const bare = foldSigns(value)
+    .replace(/[()（）【】[\]]/g, ' ')
+    .replace(/(?:本报|本网|记者|通讯员|特约|见习)/g, ' ')
+    .trim();
+  return (splitNames(bare, true) ?? []).map((name) => ({ role: roleName(label.replace(/人$/, '')), name }));
+}
+
+/** The names of an editor's field as one string, `、` between several; null where nobody is named. */
+export function cleanEditor(value: string): string | null {
+  const words = foldSigns(value)
+    .replace(/[()（）【】[\]<>]/g, ' ')
+    .replace(/[。.]+\s*$/, '')
+    .trim();
+  const names = splitNames(words, true);
+  if (names !== null) return names.join('、');
+  const first = words.split(/\s{2,}|[|]/)[0]?.trim() ?? '';
+  return /^[\p{L}\d_]{2,16}$/u.test(first) && !/^(?:admin|管理员|系统|本站|editor|root|网站|\d+)/i.test(first)
+    ? first
+    : null;
+}
+
+/** `人民日报 2017年2月11日 06版`: a medium that stands beside a date without a label. */
+function unlabelledSource(rest: string): string | null {
+  const bare = foldSigns(rest)
+    .replace(FILLER, ' ')
+    .replace(/[《》()[\]【】|:,]/g, ' ')
+    .trim();
+  const words = bare.split(/\s+/).filter((word) => word !== '');
+  const word = words[0];
+  return words.length <= 3 && word !== undefined && word.length >= 3 && word.length <= 20 && MEDIUM.test(word)
+    ? word
+    : null;
+}
+
+function onlyFurnitureLeft(rest: string): boolean {
+  const bare = foldSigns(rest)
+    .replace(FILLER, ' ')
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+  return (
+    bare === '' || (readFurniture(bare)?.why ?? '') === 'share' || readFurniture(bare)?.why === 'counter'
+  );
+}
+
+const WITHOUT_COLON =
+  /(?<![\p{Script=Han}])(发布时间|发布日期|发文日期|成文日期|更新时间|时间|日期|来源|信息来源|稿源|作者|责任编辑|编辑|责编|浏览次数|点击数|阅读量)[\s|]+(?=\S)/gu;
+
+/** Labels that a table's cells or a template's blanks part from their values get their colons back. */
+function withColons(text: string): string {
+  return splitFields(text).dates.length > 0 ? text.replace(WITHOUT_COLON, '$1:') : text;
+}
+
+/** Reads a line that tells when, where and by whom an article was published; null for any line that says more. */
+export function readInfo(text: string): Info | null {
+  if (text.length > LONGEST || /[。！？!?]/.test(text.replace(/[。！？]$/, ''))) return null;
+  const { fields, dates, rest } = splitFields(withColons(text.replace(/^[（(【[]+\s*|\s*[）)】\]]+$/g, '')));
+  const useful = fields.filter(({ kind }) => kind !== 'count');
+  if (dates.length === 0 && useful.length === 0) return null;
+  const medium = dates.length > 0 ? unlabelledSource(rest) : null;
+  if (!onlyFurnitureLeft(rest) && medium === null && !(peopleIn(rest).length > 0 && useful.length > 0))
+    return null;
+  // A label with a sentence behind it (`图：……`, `主题：……`) is no part of an info line.
+  if (fields.some(({ kind, value }) => kind !== 'other' && kind !== 'count' && value.length > 60))
+    return null;
+  const of = (kind: Field['kind']): Field[] => fields.filter((field) => field.kind === kind);
+  const dated = of('published')
+    .map(({ value }) => splitFields(value).dates[0])
+    .find((date) => date !== undefined);
+  const updated = of('updated')
+    .map(({ value }) => splitFields(value).dates[0])
+    .find((date) => date !== undefined);
+  const free = dates.find(({ date }) => date !== updated?.date) ?? (updated ? undefined : dates[0]);
+  return {
+    date:
+      (dated ? dates.find(({ date, time }) => date === dated.date && time === dated.time) : undefined) ??
+      free ??
+      null,
+    updated: updated ?? null,
+    source:
+      of('source')
+        .map(({ value }) => cleanSource(value))
+        .find((source) => source !== null) ?? medium,
+    people: [...of('people').flatMap(peopleOf), ...(useful.length > 0 ? peopleIn(rest) : [])],
+    editor:
+      of('editor')
+        .map(({ value }) => cleanEditor(value))
+        .find((editor) => editor !== null) ?? null,
+    labelled: useful.length > 0,
+    calendar: /(?:星期|周)[一二三四五六日天]/.test(text) && useful.length === 0,
+  };
+}
+
+/** Names that stand free in an info line: `新华网 张三`. */
+function peopleIn(rest: string): Byline[] {
+  const words = foldSigns(rest).replace(FILLER, ' ').trim();
+  const names = words === '' ? null : splitNames(words, false);
+  return (names ?? []).map((name) => ({ role: '作者', name }));
+}
