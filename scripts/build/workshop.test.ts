@@ -5,16 +5,21 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyFolder, freshWorkshop, moveFolder, seedEngineLists } from './workshop.ts';
+import { measureSite } from './measure-site.ts';
+import { digestCode, engineSignatures, writeSeal } from './seal.ts';
+import { copySite, openWorkshop, pruneWorkshop, seedEngineLists } from './workshop.ts';
 
 let dir = '';
+let cache = '';
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'zongshu-'));
+  cache = join(dir, 'cache');
 });
 afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
@@ -26,35 +31,119 @@ function put(...path: string[]): void {
   writeFileSync(file, path.join('/'));
 }
 
+/** A cache as a build that ended well leaves it. */
+function sealed(): void {
+  put('cache', 'site', 'index.html');
+  put('cache', 'site', 'articles', 'a.html');
+  put('cache', 'incremental-build.json');
+  put('cache', 'assets', 'photo.webp');
+  const site = measureSite(join(cache, 'site'), ['index.html', 'articles/a.html']);
+  writeSeal(cache, { site, engine: engineSignatures(cache), code: digestCode() });
+}
+
 describe('the place where a site grows', () => {
-  it('is empty and without the rests of killed builds, while the rest of the cache stays', () => {
-    put('cache', 'staging-1', 'half.html');
+  it('keeps what the last build left, where that ended well', () => {
+    sealed();
+    const { dir: site, before } = openWorkshop(cache);
+    expect([...(before?.site.keys() ?? [])].sort()).toEqual(['articles/a.html', 'index.html']);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('cache/site/index.html');
+  });
+
+  it('is trusted once: a build that is cut off leaves nothing that the next one goes by', () => {
+    sealed();
+    openWorkshop(cache);
+    expect(openWorkshop(cache).before).toBeUndefined();
+    expect(readdirSync(join(cache, 'site'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a page was changed',
+      () => {
+        put('cache', 'site', 'index.html');
+      },
+    ],
+    [
+      'a page was added',
+      () => {
+        put('cache', 'site', 'more.html');
+      },
+    ],
+    [
+      'a page is missing',
+      () => {
+        rmSync(join(cache, 'site', 'index.html'));
+      },
+    ],
+    [
+      'a picture of the engine was changed',
+      () => {
+        put('cache', 'assets', 'photo.webp');
+      },
+    ],
+    [
+      'the engine\u2019s own list is missing',
+      () => {
+        rmSync(join(cache, 'incremental-build.json'));
+      },
+    ],
+    [
+      'the seal is cut off',
+      () => {
+        writeFileSync(join(cache, 'seal.json'), '{"version":1,"site":[["ind');
+      },
+    ],
+    [
+      'the seal is of another version',
+      () => {
+        writeFileSync(join(cache, 'seal.json'), '{"version":0}');
+      },
+    ],
+    [
+      'the seal holds something else',
+      () => {
+        writeFileSync(join(cache, 'seal.json'), 'null');
+      },
+    ],
+  ])('is emptied where %s', (_, spoil) => {
+    sealed();
+    spoil();
+    expect(openWorkshop(cache).before).toBeUndefined();
+    expect(readdirSync(join(cache, 'site'))).toEqual([]);
+    expect(existsSync(join(cache, 'assets'))).toBe(false);
+  });
+
+  it('forgets the front matter that other code has read, and keeps the pages', () => {
+    sealed();
     put('cache', 'data-store.json');
-    const workshop = freshWorkshop(join(dir, 'cache'));
-    expect(readdirSync(workshop)).toEqual([]);
-    expect(existsSync(join(dir, 'cache', 'staging-1'))).toBe(false);
-    expect(existsSync(join(dir, 'cache', 'data-store.json'))).toBe(true);
+    const site = measureSite(join(cache, 'site'), ['index.html', 'articles/a.html']);
+    writeSeal(cache, { site, engine: engineSignatures(cache), code: 'older' });
+    expect(openWorkshop(cache).before).toBeDefined();
+    expect(existsSync(join(cache, 'data-store.json'))).toBe(false);
+  });
+
+  it('holds nothing but pages of the site, assets and public files after it was pruned', () => {
+    put('site', 'index.html');
+    put('site', 'articles', 'withdrawn.html');
+    put('site', '_astro', 'chart.js');
+    put('site', 'robots.txt');
+    put('public', 'robots.txt');
+    const files = pruneWorkshop(join(dir, 'site'), ['index.html'], join(dir, 'public'));
+    expect(files).toEqual(['_astro/chart.js', 'index.html', 'robots.txt']);
+    expect(existsSync(join(dir, 'site', 'articles', 'withdrawn.html'))).toBe(false);
   });
 });
 
 describe('a finished site', () => {
-  it.each([
-    ['moved', moveFolder],
-    ['copied, as to another file system,', copyFolder],
-  ])('%s arrives with every file', (_, bring) => {
+  it('is copied with the files that are named, in the place of what a killed build left there', () => {
     put('from', 'index.html');
     put('from', 'articles', 'a.html');
-    bring(join(dir, 'from'), join(dir, 'to'));
+    put('from', 'rest.html');
+    put('to', 'half.html');
+    copySite(join(dir, 'from'), ['articles/a.html', 'index.html'], join(dir, 'to'));
     expect(readFileSync(join(dir, 'to', 'articles', 'a.html'), 'utf8')).toBe('from/articles/a.html');
     expect(readdirSync(join(dir, 'to')).sort()).toEqual(['articles', 'index.html']);
-  });
-
-  it('takes the place of what a killed build left there', () => {
-    put('from', 'index.html');
-    put('to', 'half.html');
-    moveFolder(join(dir, 'from'), join(dir, 'to'));
-    expect(readdirSync(join(dir, 'to'))).toEqual(['index.html']);
-    expect(existsSync(join(dir, 'from'))).toBe(false);
+    expect(statSync(join(dir, 'from', 'rest.html')).isFile()).toBe(true);
   });
 });
 

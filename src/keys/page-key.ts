@@ -10,8 +10,8 @@ function isCover(key: string, value: unknown): value is { path: string } {
 /** Everything in `values` as text; nothing that can differ may be lost on the way. */
 function write(values: unknown): string {
   return JSON.stringify(values, (key, value: unknown) => {
-    if (value instanceof Map) return ['map', ...value.entries()];
-    if (value instanceof Set) return ['set', ...value];
+    if (value instanceof Map) return ['map', ...(value as Map<unknown, unknown>)];
+    if (value instanceof Set) return ['set', ...(value as Set<unknown>)];
     if (isCover(key, value)) return { ...value, sign: signPicture(value.path) ?? null };
     if (typeof value === 'function') throw new Error(`A page's key cannot hold the function ${key}.`);
     return value;
