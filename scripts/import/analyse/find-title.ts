@@ -1,5 +1,6 @@
 import type { PageHints } from '../raw-page.ts';
 import { bareWords, foldSigns } from './fold-signs.ts';
+import { isCaption } from './is-caption.ts';
 import { readOrdinal } from './ordinal.ts';
 import { lookOf, type Row } from './row.ts';
 
@@ -102,7 +103,12 @@ function score(at: number, setting: Setting): number {
   );
 }
 
+/** Labels that lines around a title begin with. */
+const LABELLED =
+  /^(?:标题|副标?题|引题|肩题|发信[人站]|信区|楼主|摘要|提要|导读|导语|核心提示|编者按|关键词|附件|文号)\s*[:：]/;
+
 function canBeTitle({ text, kind }: Row): boolean {
+  if (isCaption(text) || LABELLED.test(text)) return false;
   return (
     kind.is === 'bare' &&
     text.length <= LONGEST &&
@@ -126,7 +132,8 @@ export function findTitle(
       .slice(0, limit)
       .flatMap(({ kind }) => (kind.is === 'breadcrumb' ? [bareWords(kind.steps.at(-1) ?? '')] : [])),
   );
-  const offered = hintedTitles(hints);
+  const told = rows.slice(0, limit).map(({ text }) => /^标题\s*[:：]\s*(.{4,70})$/.exec(text)?.[1] ?? '');
+  const offered = [...hintedTitles(hints), ...told.filter((title) => title !== '')];
   const later = rows.slice(limit).filter((row) => row.kind.is === 'bare' && row.text.length <= 30).length;
   const setting = { rows, limit, times, lastSteps, hinted: new Set(offered.map(bareWords)), later };
   const candidates = rows

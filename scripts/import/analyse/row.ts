@@ -46,6 +46,8 @@ function readKind(block: LineBlock, text: string): RowKind {
   if (crumbs !== null && block.body !== true) return { is: 'breadcrumb', ...crumbs };
   const region = regionReason(block);
   if (region !== null && !isProse(text)) return { is: 'furniture', why: region, ends: false };
+  const named = readByline(text, { bareNames: false });
+  if (named !== null) return { is: 'byline', people: named };
   const furniture = readFurniture(text);
   if (furniture !== null && furniture.why !== 'counter' && furniture.why !== 'share')
     return { is: 'furniture', ...furniture };
