@@ -21,7 +21,9 @@ export const halfWidthMarks: ProseRule = {
     en: 'Chinese text has full-width marks, not the half-width , . ; : ? ! ( ).',
   },
   // The mark first: it is rarer than what stands around it.
-  trigger: new RegExp(`[,.;:?!()](?<=[${WIDE}].)|[,;:?!] ?[${WIDE}]|\\([${WIDE}]|[,;:?!](?<=[)%*_\\]].)|[,;]\\[`),
+  trigger: new RegExp(
+    `[,.;:?!()](?<=[${WIDE}].)|[,;:?!] ?[${WIDE}]|\\([${WIDE}]|[,;:?!](?<=[)%*_\\]].)|[,;]\\[`,
+  ),
   find: (passage) => [...pointSlips(passage), ...bracketSlips(passage)],
 };
 
@@ -89,5 +91,5 @@ function isChinesePair(text: string, from: number, to: number): boolean {
   const inside = text.slice(from + 1, to);
   // A pair of numbers is a point or an interval.
   if (/^-?\d+(?:\.\d+)?, ?-?\d/.test(inside)) return false;
-  return [...inside].some(isHan) || isHan(text[from - 1]) || text[from] === '（' || text[to] === '）';
+  return Array.from(inside).some(isHan) || isHan(text[from - 1]) || text[from] === '（' || text[to] === '）';
 }
