@@ -4,9 +4,12 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
 
+const isWindows = process.platform === 'win32';
+const entry = fileURLToPath(new URL('zongshu.mjs', import.meta.url));
 // npm puts the project's own Node first on the path; the Node that runs npm may be too old.
-spawnSync('node', [fileURLToPath(new URL('zongshu.mjs', import.meta.url)), 'schemas'], {
+spawnSync('node', [isWindows ? `"${entry}"` : entry, 'schemas'], {
   stdio: 'ignore',
   timeout: 60_000,
-  shell: process.platform === 'win32',
+  // On Windows that Node is a script for the shell.
+  shell: isWindows,
 });

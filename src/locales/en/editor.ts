@@ -34,6 +34,30 @@ export const editor: EditorWords = {
     `${file} is there already and was left alone: please add these settings.\n${wanted}`,
   cannotWrite: (file, code) =>
     `${file} cannot be written (${code}): look at the folder's permissions and the disk.`,
+  usageHooks: [
+    'Usage: npm run hooks -- [options]',
+    '',
+    'Lets Git check the content before every commit; where there is an error, nothing is committed.',
+    '',
+    '  --content DIR    content folder (content)',
+    '  --remove         takes the check away',
+    '  --dry-run        only says which file would be written',
+    '  --json           prints JSON alone',
+    '  --help           shows this text',
+  ].join('\n'),
+  noGit: (dir) =>
+    `${dir} lies in no Git repository: make one with git init, or name another folder with --content.`,
+  foreignHook: (file, line) =>
+    `${file} belongs to another check and was left alone: please add this line to it: ${line}`,
+  hookPlanned: (file) => `${file} is to be written.`,
+  hookInstalled: (file) =>
+    `${file} is written: the content is checked before every commit. To undo this: npm run hooks -- --remove.`,
+  hookUnchanged: (file) => `The check before commits is there already: ${file}.`,
+  hookRemoved: (file) => `The check before commits is gone (${file} was deleted).`,
+  hookAbsent: 'There is no check before commits.',
+  commitStopped: (errors) =>
+    `Not committed: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the files to be committed. Mend and git add them, then commit again; to keep them as they are for now: git commit --no-verify (the site is checked all the same before it is built).`,
+  stagedFine: (files) => `${files === 1 ? 'The file' : `The ${files} files`} to be committed: all is well.`,
   filesAreFine: (files) =>
     files === 1 ? 'This file has no problems.' : `These ${files} files have no problems.`,
 };
