@@ -13,7 +13,8 @@ const SPEECH = /^(?:问|答|记者|主持人|网友)\s*[:：]/;
 function canBeBareHeading(row: Row): boolean {
   const { text } = row;
   const look = lookOf(row);
-  if (text.length > LONGEST || text.length < 2 || isCaption(text) || SPEECH.test(text) || DATELINE.test(text)) return false;
+  if (text.length > LONGEST || text.length < 2 || isCaption(text) || SPEECH.test(text) || DATELINE.test(text))
+    return false;
   if (/[。；;，,、:：]$/.test(text) || /[。；]/.test(text)) return false;
   if (look.heading !== undefined) return true;
   if (look.listItem === true || look.linksOnly === true || look.align === 'right') return false;

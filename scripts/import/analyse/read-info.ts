@@ -123,7 +123,7 @@ function withColons(text: string): string {
 
 /** Reads a line that tells when, where and by whom an article was published; null for any line that says more. */
 export function readInfo(text: string): Info | null {
-  if (text.length > LONGEST || /[。！？!?]/.test(text.replace(/[。！？]$/, ''))) return null;
+  if (text.length > LONGEST || !/[\d:：年]/.test(text) || /[。！？!?]/.test(text.replace(/[。！？]$/, ''))) return null;
   const { fields, dates, rest } = splitFields(withColons(text.replace(/^[（(【[]+\s*|\s*[）)】\]]+$/g, '')));
   const useful = fields.filter(({ kind }) => kind !== 'count');
   if (dates.length === 0 && useful.length === 0) return null;

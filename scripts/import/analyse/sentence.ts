@@ -12,8 +12,9 @@ const OTHER_STOP = new RegExp(`(?:[!?;]|……?|[.]{3,6}|[。”"])${CLOSERS}$`)
 
 /** A line that is a sentence or several: what an article is made of, and menus and titles are not. */
 export function isProse(text: string): boolean {
+  if (text.length < 10) return false;
+  if (text.length > 400) return true;
   const line = foldSigns(text);
-  if (line.length < 10) return false;
   if (line.endsWith('。') || (line.length >= 36 && FULL_STOP.test(line))) return true;
   if (line.length >= 24 && TWO_SENTENCES.test(line)) return true;
   if (/。["”’』」)]{1,2}$/.test(line)) return true;
@@ -22,7 +23,8 @@ export function isProse(text: string): boolean {
 }
 
 /** The beginning of another article, cut off: a list of articles shows such lines. */
-export function isSnippet(text: string): boolean {
+export function isSnippet(whole: string): boolean {
+  const text = whole.slice(-40);
   return /(?:\.{3,6}|…{1,2}|…&hell\w*|\[详细\]|\[详情\]|\[全文\]|查看更多|阅读全文)\s*>*$/.test(
     foldSigns(text),
   );
