@@ -37,6 +37,7 @@ test.each([
   '他说“Hello, world!”，大家笑了。',
   'Chinese text, like this (see below): nothing wrong here; or is it?',
   '见附件plan.docx和data.csv。',
+  'title: 甲',
   '一.总则',
   '1.总则',
   '1)总则',
