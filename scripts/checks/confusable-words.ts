@@ -39,7 +39,7 @@ function wrongPair(wrong: string, right: string): string {
 export const confusableWords: ProseRule = {
   name: 'confusable-words',
   description: {
-    'zh-CN': '易混的字词没有写错：截至、账户、部署、名副其实……',
+    'zh-CN': '易混的字词没有写错，例如截至、账户、部署、名副其实。',
     en: 'Words that are taken for each other are the right ones: 截至, 账户, 部署, 名副其实.',
   },
   trigger: { test: (text) => mayHave(text) && ANY.test(text) },

@@ -21,7 +21,9 @@ export const halfWidthMarks: ProseRule = {
     en: 'Chinese text has full-width marks, not the half-width , . ; : ? ! ( ).',
   },
   // The mark first: it is rarer than what stands around it.
-  trigger: new RegExp(`[,.;:?!()](?<=[${WIDE}].)|[,;:?!] ?[${WIDE}]|\\([${WIDE}]|[,;:?!](?<=[)%*_\\]].)|[,;]\\[`),
+  trigger: new RegExp(
+    `[,.;:?!()](?<=[${WIDE}].)|[,;:?!] ?[${WIDE}]|\\([${WIDE}]|[,;:?!](?<=[)%*_\\]].)|[,;]\\[`,
+  ),
   find: (passage) => [...pointSlips(passage), ...bracketSlips(passage)],
 };
 
@@ -45,6 +47,7 @@ function isPoint(mark: string, text: string, { index, next }: { index: number; n
   const [before, after] = [text[index - 1], text[next]];
   if (mark === '.') return isFullStop(text, index);
   if (isDigit(before) && isDigit(after)) return false;
+  if (mark === ':' && isKey(text, index)) return false;
   const script = scriptBefore(text, index);
   if (mark === '?' || mark === '!') {
     return isWide(before) ? script !== 'latin' : (before === '%' || isDigit(before)) && script === 'han';
@@ -52,6 +55,13 @@ function isPoint(mark: string, text: string, { index, next }: { index: number; n
   const follows = scriptAfter(text, next - 1);
   if (script === 'han') return follows !== 'latin' || isWide(before) || isWide(after);
   return follows === 'han' && isWide(after) && (script === 'latin' || index > 0);
+}
+
+/** `title: 甲`: a line of data or of a program, not of prose. */
+function isKey(text: string, index: number): boolean {
+  return (
+    text[index + 1] === ' ' && /(?:^|\n)[A-Za-z][\w-]*$/.test(text.slice(Math.max(0, index - 40), index))
+  );
 }
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
@@ -89,5 +99,5 @@ function isChinesePair(text: string, from: number, to: number): boolean {
   const inside = text.slice(from + 1, to);
   // A pair of numbers is a point or an interval.
   if (/^-?\d+(?:\.\d+)?, ?-?\d/.test(inside)) return false;
-  return [...inside].some(isHan) || isHan(text[from - 1]) || text[from] === '（' || text[to] === '）';
+  return Array.from(inside).some(isHan) || isHan(text[from - 1]) || text[from] === '（' || text[to] === '）';
 }

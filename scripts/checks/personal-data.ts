@@ -55,5 +55,5 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** A report is passed on: the number itself has no business in it. */
+/** The sentence goes into logs and comments, where the number has no business. */
 const veil = (number: string): string => `${number.slice(0, 4)}…${number.slice(-2)}`;

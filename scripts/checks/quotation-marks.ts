@@ -63,7 +63,7 @@ function straightSlips({ text }: Passage): Slip[] {
   }
   return quotes.flatMap((open, at) => {
     const close = quotes[at + 1];
-    if (at % 2 === 1 || !close || ![...text.slice(open.index, close.index)].some(isHan)) return [];
+    if (at % 2 === 1 || !close || !Array.from(text.slice(open.index, close.index)).some(isHan)) return [];
     const [left, right] = depthAt(text, open.index) > 0 ? ['‘', '’'] : ['“', '”'];
     return [mendTo(open.index, open.sign, left), mendTo(close.index, close.sign, right)];
   });

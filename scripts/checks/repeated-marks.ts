@@ -22,7 +22,7 @@ export const repeatedMarks: ProseRule = {
       say: (words) => words.marksRepeated({ marks, right: marks.charAt(0) }),
     })),
     ...slipsOf(DIFFERENT, passage, ([marks]) =>
-      marks.charAt(0) === marks.charAt(1) ? undefined : { say: (words) => words.marksTogether({ marks }) },
+      marks.endsWith(marks.charAt(0)) ? undefined : { say: (words) => words.marksTogether({ marks }) },
     ),
     ...slipsOf(SHOUTS, passage, ({ 0: marks, index }) =>
       isQuoted(passage, index)

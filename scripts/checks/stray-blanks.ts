@@ -1,4 +1,4 @@
-import type { Passage } from './prose/passage.ts';
+import { GAP, type Passage } from './prose/passage.ts';
 import { slipsOf, type ProseRule, type Slip } from './prose/prose-rule.ts';
 import { HAN } from './prose/signs.ts';
 import { SURNAMES } from './prose/surnames.ts';
@@ -27,7 +27,9 @@ export const strayBlanks: ProseRule = {
     en: 'No blanks between Chinese characters and figures, nor inside a sentence.',
   },
   // A blank inside quotation marks or 《 》 parts two phrases of a slogan or a title.
-  trigger: new RegExp(`[${HAN}\\d%％)] +[${HAN}\\d[*](?![^“”\\n]*”)(?![^《》\\n]*》)|\\d +[${HAN}]|[${HAN}] +\\d`),
+  trigger: new RegExp(
+    `[${HAN}\\d%％)] +[${HAN}\\d[*](?![^“”\\n]*”)(?![^《》\\n]*》)|\\d +[${HAN}]|[${HAN}] +\\d`,
+  ),
   find: (passage) =>
     (passage.kind === 'paragraph' || passage.kind === 'value') && /[，。；！？]/.test(passage.text)
       ? [...besideDigits(passage), ...insideSentences(passage)]
@@ -49,7 +51,7 @@ function besideDigits(passage: Passage): Slip[] {
   ];
 }
 
-const PARTS = /[，。、；：！？“”‘’（）()《》【】…—,;:!?\n\u0001]/;
+const PARTS = new RegExp(`[，。、；：！？“”‘’（）()《》【】…—,;:!?\\n${GAP}]`);
 /** Words of bylines and imprints, whose parts stand apart. */
 const IMPRINT =
   /记者|通讯员|摄影|摄$|作者|编辑|编审|审核|来源|联系|电话|本报|[讯电] |校对|责编|供稿|图\/|文\//;

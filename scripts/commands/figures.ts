@@ -1,69 +1,127 @@
-import { parseArgs } from 'node:util';
-import { commands as english } from '../../src/locales/en/commands.ts';
 import { figureWords } from '../../src/locales/figure-words.ts';
-import { readFigures, type Figure } from '../../src/model/figure.ts';
+import type { FigureCommandWords } from '../../src/locales/zh-CN/figures.ts';
 import { resolveSettings } from '../../src/source/settings.ts';
-import { houseWords } from '../build/house-words.ts';
+import { houseLocale, houseWords } from '../build/house-words.ts';
+import { parseOptions, type OptionValues } from '../build/parse-options.ts';
 import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
 import { figureTable } from '../figures/figure-table.ts';
+import { listFigures, type ListedFigure, type ListWishes } from '../figures/list-figures.ts';
+import type { Choices } from '../figures/propose.ts';
 import { readTextFile } from '../figures/read-text-file.ts';
+import { metricOf } from '../figures/say-proposal.ts';
+import { writeFigures, type WriteOutcome } from '../figures/write-figures.ts';
 
-const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = {
+  write: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean', short: 'y' },
+  update: { type: 'boolean' },
+  campaign: { type: 'string' },
+  bind: { type: 'string', multiple: true },
+  content: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
-/** What is published of a figure, in this order. */
-type PrintedFigure = Pick<
-  Figure,
-  'text' | 'offset' | 'line' | 'column' | 'value' | 'valueMax' | 'unit' | 'bound'
->;
-
-/**
- * `npm run figures -- FILE`: prints the figures of a text or Markdown file, as a table or with `--json` as JSON.
- * @returns The exit code, 0.
- * @throws {@link Stop} On an unknown option, no file, or a file that is no UTF-8 text.
- */
-export async function run(args: string[]): Promise<number> {
-  // Every command answers with a promise; this one has nothing to wait for.
-  return Promise.resolve(list(args));
+/** The arguments, read. */
+interface Asked extends ListWishes {
+  files: string[];
+  values: OptionValues;
+  locale: 'zh-CN' | 'en';
+  words: FigureCommandWords;
 }
 
-function list(args: string[]): number {
-  const locale = houseWords(resolveSettings().contentDir) === english ? 'en' : 'zh-CN';
+/**
+ * `npm run figures -- FILE…`: prints the figures of text or Markdown files with the metrics that they show or could
+ * show; with `--write` binds those of articles.
+ * @returns The exit code: 0, or 1 where a figure is left for the editor to settle.
+ * @throws {@link Stop} On an unknown option, no file, a file that is no UTF-8 text, or what cannot be written.
+ */
+export async function run(args: string[]): Promise<number> {
+  const asked = read(args);
+  if (asked.values.help === true) {
+    say(asked.words.usage);
+    return 0;
+  }
+  if (asked.files.length === 0) throw new Stop(asked.words.noFile);
+  return asked.values.write === true || asked.values['dry-run'] === true ? write(asked) : list(asked);
+}
+
+function read(args: string[]): Asked {
+  const usual = resolveSettings().contentDir;
+  const { values, files } = parseOptions(args, OPTIONS, () => houseWords(usual), true);
+  const text = (key: string): string | undefined => {
+    const value = values[key];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const content = text('content');
+  const locale = houseLocale(resolveSettings({ content }).contentDir);
   const words = figureWords(locale);
-  const { json, help, files } = parse(args, words.unknownOption);
-  if (help) {
-    say(words.usage);
+  const bind = Array.isArray(values.bind) ? values.bind.map(String) : [];
+  return {
+    files,
+    values,
+    locale,
+    words,
+    content,
+    campaign: text('campaign'),
+    choices: readChoices(bind, words),
+  };
+}
+
+/** `192个=problems-found`, `12:8=new`. */
+function readChoices(bind: readonly string[], words: FigureCommandWords): Choices {
+  return new Map(
+    bind.map((each) => {
+      const at = each.lastIndexOf('=');
+      const [figure, id] = [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+      if (at < 1 || figure === '' || !/^[a-z\d-]+$/.test(id)) throw new Stop(words.badBind(each));
+      return [figure, id];
+    }),
+  );
+}
+
+function list(asked: Asked): number {
+  const { files, words, values } = asked;
+  const all = files.map((file) => [file, listFigures(file, readTextFile(file, asked), asked)] as const);
+  if (values.json === true) {
+    printJson(all.map(([file, figures]) => [file, figures.flatMap(toPrinted)]));
     return 0;
   }
-  if (files.length === 0) throw new Stop(words.noFile);
-  const read = files.map((file) => [file, readFigures(readTextFile(file, { locale, words }))] as const);
-  if (json) {
-    const printed = read.map(([file, figures]) => [file, figures.map(toPrinted)] as const);
-    say(JSON.stringify(printed.length === 1 ? printed[0]?.[1] : Object.fromEntries(printed), null, 2));
-    return 0;
-  }
-  for (const [file, figures] of read) {
+  for (const [file, figures] of all) {
     if (figures.length > 0) say(figureTable(figures, words));
     say(words.total(file, figures.length));
   }
   return 0;
 }
 
-function parse(
-  args: string[],
-  complain: (text: string) => string,
-): { json: boolean; help: boolean; files: string[] } {
-  const { values, positionals } = parseArgs({
-    args,
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-  });
-  const unknown = Object.keys(values).find((name) => !Object.hasOwn(OPTIONS, name));
-  if (unknown !== undefined) throw new Stop(complain(`--${unknown}`));
-  return { json: values.json === true, help: values.help === true, files: positionals };
+/** What is published of a figure of the text, in this order; those of the front matter have no offset of their own. */
+function toPrinted(listed: ListedFigure): Record<string, unknown>[] {
+  const { figure, offset } = listed;
+  if (offset === undefined) return [];
+  const { text, line, column, value, valueMax, unit, bound } = figure;
+  return [{ text, offset, line, column, value, valueMax, unit, bound, ...metricOf(listed) }];
 }
 
-function toPrinted({ text, offset, line, column, value, valueMax, unit, bound }: Figure): PrintedFigure {
-  return { text, offset, line, column, value, valueMax, unit, bound };
+async function write(asked: Asked): Promise<number> {
+  const { files, values, content, campaign, choices, locale, words } = asked;
+  const outcomes: [string, WriteOutcome][] = [];
+  for (const file of files) {
+    const outcome = await writeFigures(file, {
+      ...{ content, campaign, choices, locale, words, at: resolveSettings().at },
+      dryRun: values['dry-run'] === true,
+      yes: values.yes === true,
+      update: values.update === true,
+      quiet: values.json === true,
+    });
+    outcomes.push([file, outcome]);
+  }
+  if (values.json === true) printJson(outcomes);
+  return outcomes.some(([, { open }]) => open.length > 0) ? 1 : 0;
+}
+
+/** One file by itself, several by their names. */
+function printJson(all: readonly (readonly [string, unknown])[]): void {
+  say(JSON.stringify(all.length === 1 ? all[0]?.[1] : Object.fromEntries(all), null, 2));
 }

@@ -34,12 +34,13 @@ export function createLines(
       waiting.push(line);
       wake();
     });
-    made.on('SIGINT', () => {
-      end('cancelled');
-    });
-    made.on('close', () => {
+    const breakOff = (): void => {
+      // What is said next stands on a line of its own.
+      if (state.ended === undefined && input.isTTY === true) output.write('\n');
       end(input.isTTY === true ? 'cancelled' : 'ended');
-    });
+    };
+    made.on('SIGINT', breakOff);
+    made.on('close', breakOff);
     return made;
   };
   return {
@@ -55,7 +56,10 @@ export function createLines(
       state.hadLines = true;
       return line;
     },
-    close: () => reader?.close(),
+    close: () => {
+      state.ended ??= 'ended';
+      reader?.close();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FigureCommandWords } from '../../src/locales/zh-CN/figures.ts';
-import type { Figure } from '../../src/model/figure.ts';
 import { formatNumber } from '../../src/model/metric-value.ts';
+import type { ListedFigure } from './list-figures.ts';
+import { sayProposal } from './say-proposal.ts';
 
 /** Signs that a terminal draws two columns wide. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
@@ -10,10 +11,8 @@ function widthOf(text: string): number {
   return Array.from(text).reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
 }
 
-function row(
-  { line, column, text, value, valueMax, unit, bound }: Figure,
-  words: FigureCommandWords,
-): string[] {
+function row(listed: ListedFigure, words: FigureCommandWords): string[] {
+  const { line, column, text, value, valueMax, unit, bound } = listed.figure;
   const upper = valueMax === null ? '' : `～${formatNumber(valueMax)}`;
   return [
     `${line}:${column}`,
@@ -21,14 +20,15 @@ function row(
     formatNumber(value) + upper,
     unit || words.noUnit,
     words.bounds[bound],
+    sayProposal(listed, words),
   ];
 }
 
 /** The figures as a table for the terminal: a heading, then a line for each. */
-export function figureTable(figures: readonly Figure[], words: FigureCommandWords): string {
-  const { place, text, value, unit, bound } = words.columns;
-  const rows = [[place, text, value, unit, bound], ...figures.map((figure) => row(figure, words))];
-  const widths = [0, 1, 2, 3, 4].map((at) => Math.max(...rows.map((cells) => widthOf(cells[at] ?? ''))));
+export function figureTable(figures: readonly ListedFigure[], words: FigureCommandWords): string {
+  const { place, text, value, unit, bound, metric } = words.columns;
+  const rows = [[place, text, value, unit, bound, metric], ...figures.map((figure) => row(figure, words))];
+  const widths = [0, 1, 2, 3, 4, 5].map((at) => Math.max(...rows.map((cells) => widthOf(cells[at] ?? ''))));
   const pad = (cell: string, at: number): string => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell));
   return rows.map((cells) => cells.map(pad).join('  ').trimEnd()).join('\n');
 }

@@ -33,8 +33,30 @@ function write(name: string, content: string | Uint8Array): string {
 it('prints one JSON array and nothing else, of a path from where the editor stands', async () => {
   expect(await run([write('a.txt', '\uFEFF共约3个。\r\n增长1%～2%'), '--json'])).toBe(0);
   expect(JSON.parse(printed)).toEqual([
-    { text: '约3个', offset: 2, line: 1, column: 2, value: 3, valueMax: null, unit: '个', bound: 'about' },
-    { text: '1%～2%', offset: 10, line: 2, column: 3, value: 1, valueMax: 2, unit: '%', bound: 'exact' },
+    {
+      text: '约3个',
+      offset: 2,
+      line: 1,
+      column: 2,
+      value: 3,
+      valueMax: null,
+      unit: '个',
+      bound: 'about',
+      metric: 'shuliang',
+      label: '数量',
+    },
+    {
+      text: '1%～2%',
+      offset: 10,
+      line: 2,
+      column: 3,
+      value: 1,
+      valueMax: 2,
+      unit: '%',
+      bound: 'exact',
+      metric: null,
+      label: null,
+    },
   ]);
 });
 

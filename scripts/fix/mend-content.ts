@@ -3,7 +3,10 @@ import { applyRules } from '../checks/check-content.ts';
 import { assembleContent } from '../checks/content/assemble-content.ts';
 import type { Content } from '../checks/content/content.ts';
 import { contentSlips } from '../checks/prose/content-slips.ts';
+import { knownLinkTarget } from '../checks/known-link-target.ts';
+import { officeTerms } from '../checks/office-terms.ts';
 import { isMendable } from '../checks/prose/prose-check.ts';
+import { proseRules } from '../checks/prose/prose-rules.ts';
 import { mendText, pickMends, type Mend } from './mend-text.ts';
 
 /** Which mends are made in a file. */
@@ -44,14 +47,13 @@ export function mendContent(content: Content, isAsked: (path: string) => boolean
     const mended = mendUntilStable(content, (mend, path) => isAsked(path) && holding.lets(mend, path));
     const after = countProblems(mended.content);
     const paths = mended.files.map(({ path }) => path);
-    const isWorse = (path: string): boolean => (after.get(path) ?? 0) > (before.get(path) ?? 0);
+    const isWorse = (path: string): boolean => (after.files.get(path) ?? 0) > (before.files.get(path) ?? 0);
     const worse = paths.filter(isWorse);
-    if (worse.length > 0)
-      worse.forEach((path) => {
-        holding.hold(path);
-      });
-    // Harm in another file mostly comes from a heading that is linked to; else nobody can tell from which mend.
-    else if ([...after.keys()].some(isWorse)) holding.holdFor(paths);
+    // A link that leads nowhere now led to a heading that was mended, in this file or another.
+    if (after.links > before.links && !holding.areHeadingsHeld) holding.holdHeadings();
+    else if (worse.length > 0) holding.hold(worse);
+    // Harm in a file that was not touched: nobody can tell from which mend.
+    else if ([...after.files.keys()].some(isWorse)) holding.holdAll(paths);
     else return { ...mended, held: holding.paths() };
   }
 }
@@ -60,25 +62,27 @@ export function mendContent(content: Content, isAsked: (path: string) => boolean
 class Holding {
   readonly #files = new Map<string, 'figures' | 'all'>();
   readonly #withHeadings = new Set<string>();
-  #areHeadingsHeld = false;
+  areHeadingsHeld = false;
 
   lets({ rule, isHeading }: Parameters<Choose>[0], path: string): boolean {
     const held = this.#files.get(path);
     if (held === 'all' || (held === 'figures' && ABOUT_FIGURES.test(rule))) return false;
-    if (!isHeading || !this.#areHeadingsHeld) return true;
+    if (!isHeading || !this.areHeadingsHeld) return true;
     this.#withHeadings.add(path);
     return false;
   }
 
-  /** Holds the mends of figures in a file, and when that was not enough, all of them. */
-  hold(path: string): void {
-    this.#files.set(path, this.#files.has(path) ? 'all' : 'figures');
+  holdHeadings(): void {
+    this.areHeadingsHeld = true;
   }
 
-  /** Holds the mends of headings, and when that was not enough, all mends of these files. */
-  holdFor(paths: readonly string[]): void {
-    if (this.#areHeadingsHeld) for (const path of paths) this.#files.set(path, 'all');
-    this.#areHeadingsHeld = true;
+  /** Holds the mends of figures in these files, and where that was not enough, all of them. */
+  hold(paths: readonly string[]): void {
+    for (const path of paths) this.#files.set(path, this.#files.has(path) ? 'all' : 'figures');
+  }
+
+  holdAll(paths: readonly string[]): void {
+    for (const path of paths) this.#files.set(path, 'all');
   }
 
   paths(): string[] {
@@ -86,13 +90,24 @@ class Holding {
   }
 }
 
-/** How many problems each file has, but for notes. */
-function countProblems(content: Content): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { file, severity } of applyRules(content).problems) {
-    if (severity !== 'note') counts.set(file, (counts.get(file) ?? 0) + 1);
+const PROSE_RULES: ReadonlySet<string> = new Set([...proseRules, officeTerms].map(({ name }) => name));
+
+/** How many problems there are, but for notes and for those that mends are to make fewer. */
+interface Counts {
+  files: ReadonlyMap<string, number>;
+  /** Of all files: links that lead nowhere. */
+  links: number;
+}
+
+function countProblems(content: Content): Counts {
+  const files = new Map<string, number>();
+  let links = 0;
+  for (const { file, severity, rule } of applyRules(content).problems) {
+    if (severity === 'note' || PROSE_RULES.has(rule)) continue;
+    files.set(file, (files.get(file) ?? 0) + 1);
+    if (rule === knownLinkTarget.name) links += 1;
   }
-  return counts;
+  return { files, links };
 }
 
 function mendUntilStable(start: Content, choose: Choose): Omit<MendedContent, 'held'> {

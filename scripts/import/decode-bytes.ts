@@ -30,9 +30,9 @@ const BYTE_ORDER_MARKS: readonly (readonly [number[], string])[] = [
 export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) throw new ImportRefusal('empty');
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes).replaceAll('\0', '');
+  const text = new TextDecoder(encoding).decode(bytes);
   if (isNoText(text)) throw new ImportRefusal('binary');
-  return { text, encoding };
+  return { text: text.replaceAll('\0', ''), encoding };
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -62,7 +62,8 @@ function isShortGb(bytes: Uint8Array, declared: string | null): boolean {
 
 /** Of the encodings of Chinese and the declared one, that whose text looks most like Chinese. */
 function bestGuess(bytes: Uint8Array, declared: string | null): string {
-  const candidates = [...new Set([declared ?? 'gb18030', 'gb18030', 'big5', 'utf-8'])];
+  const named = declared === null || (declared === 'windows-1252' && hasLongRuns(bytes)) ? [] : [declared];
+  const candidates = [...new Set([...named, 'gb18030', 'big5', 'utf-8'])];
   const sample = bytes.subarray(0, 2_000_000);
   let best = { encoding: 'gb18030', score: -Infinity };
   for (const encoding of candidates) {
@@ -71,6 +72,15 @@ function bestGuess(bytes: Uint8Array, declared: string | null): string {
     if (score > best.score) best = { encoding, score };
   }
   return best.encoding;
+}
+
+/** Editors of the West declared their own encoding by default; but no word of theirs has eight accents in a row. */
+function hasLongRuns(bytes: Uint8Array): boolean {
+  let run = 0;
+  return bytes.some((byte) => {
+    run = byte > 0x7f ? run + 1 : 0;
+    return run === 8;
+  });
 }
 
 /** More than one control sign in fifty, or one broken sign in five: a program, a picture, or bytes past mending. */

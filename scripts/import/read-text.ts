@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import { trimBlanks } from './analyse/fold-signs.ts';
+import { leftOut } from './analyse/left-out.ts';
 import type { Block, LineBlock, RawPage, TableBlock } from './raw-page.ts';
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/;
@@ -9,6 +10,8 @@ const TABLE_LABEL =
   /^(?:发布|更新|录入)?(?:时间|日期|来源|作者|编辑|索\s*引\s*号|名\s*称|文\s*号|分\s*类)\s*[:：]?$/;
 /** Longer than any line of a page; a file without line ends must not make the rules slow. */
 const LONGEST_CELL = 300;
+/** No page has so many lines; what stands behind them is named as left out. */
+const MOST_LINES = 50_000;
 
 function lineBlock(raw: string, gapAbove: number): LineBlock {
   const words = trimBlanks(raw);
@@ -72,7 +75,9 @@ function readTable(lines: string[], from: number): { rows: string[][]; end: numb
  * above and whether a line was set in are kept, rows of cells become a table.
  */
 export function readTextPage(text: string): RawPage {
-  const lines = text.split(LINE_END);
+  const all = text.split(LINE_END);
+  const lines = all.slice(0, MOST_LINES);
+  const rest = all.slice(MOST_LINES, MOST_LINES + 20).join(' ');
   const blocks: Block[] = [];
   let gap = 0;
   for (let at = 0; at < lines.length;) {
@@ -87,5 +92,5 @@ export function readTextPage(text: string): RawPage {
     at = end;
     gap = 0;
   }
-  return { format: 'text', blocks, hints: {}, left: [] };
+  return { format: 'text', blocks, hints: {}, left: rest === '' ? [] : [leftOut(rest, 'other-article')] };
 }

@@ -154,7 +154,7 @@ test('what is written is read back as the same words, whatever they are', () => 
       const read = parseMarkdown(writeMarkdown(body));
       expect(normalizeBody(read.children).map(wordsOf)).toEqual(meant.map(wordsOf));
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 });
 
@@ -170,7 +170,7 @@ test('what is written is read back as the same tree, but for the quotes around a
       });
       expect(isSame && read.length === meant.length).toBe(true);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 });
 

@@ -104,7 +104,7 @@ function isReadBack({ block, manner }: Attempt): boolean {
       stubs === '' ? children : children.filter(({ type }) => type !== 'footnoteDefinition'),
     );
   // Another block may call for the other parser; where they may differ, each must read it rightly.
-  return reads(parseMarkdown(text)) && (!/[*_~@]|www\.|http/i.test(text) || reads(parseCjk(text)));
+  return reads(parseMarkdown(text)) && (!/@|www\.|http/i.test(text) || reads(parseCjk(text)));
 }
 
 function referencesIn(node: Nodes): FootnoteReference['identifier'][] {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { classifyPath } from '../../src/source/source-kind.ts';
 import type { SourceFile } from '../../src/source/content-files.ts';
 import type { Problem } from '../../src/source/problem.ts';
-import { parseEntry } from '../../src/source/read-entry.ts';
 import { applyRules } from '../checks/check-content.ts';
 import { assembleContent } from '../checks/content/assemble-content.ts';
 import type { Content } from '../checks/content/content.ts';
@@ -15,7 +14,7 @@ import type { FileToWrite } from '../desk/write-files.ts';
 export function checkPlanned(content: Content, planned: readonly FileToWrite[]): Problem[] {
   const paths = new Set(planned.map(({ path }) => path));
   const own = planned.map(({ path, bytes }) =>
-    parseEntry(toSourceFile(content.dir, path, bytes.length), bytes),
+    content.notebook.open(toSourceFile(content.dir, path, bytes.length), bytes),
   );
   const isOther = ({ path }: SourceFile): boolean => !paths.has(path);
   const { problems } = applyRules(
@@ -25,6 +24,7 @@ export function checkPlanned(content: Content, planned: readonly FileToWrite[]):
       files: [...content.files.filter(isOther), ...own.map(({ file }) => file)],
       entries: [...content.entries.filter(({ file }) => isOther(file)), ...own],
       unreadable: content.unreadable,
+      notebook: content.notebook,
     }),
   );
   return problems.filter(({ file, severity }) => severity === 'error' && paths.has(file));

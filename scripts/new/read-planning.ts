@@ -7,6 +7,7 @@ import { Stop } from '../build/stop.ts';
 import { assembleContent } from '../checks/content/assemble-content.ts';
 import type { Content } from '../checks/content/content.ts';
 import { readContent } from '../checks/content/read-content.ts';
+import { keepNotes } from '../checks/notes/keep-notes.ts';
 import { shownPath } from '../desk/safe-target.ts';
 import type { NounName, Planning } from './noun.ts';
 import { hasFiles } from './site.ts';
@@ -17,12 +18,15 @@ import { hasFiles } from './site.ts';
  */
 export function readPlanning(
   noun: NounName,
-  { contentDir, at }: Settings,
+  { contentDir, at, cacheDir }: Settings,
   words: NewWords,
 ): Pick<Planning, 'content' | 'today'> {
   const today = clockAt(at.getTime(), houseZone(contentDir)).day;
   return {
-    content: noun === 'site' ? emptyContent(contentDir, at, words) : fullContent(contentDir, at, words),
+    content:
+      noun === 'site'
+        ? emptyContent(contentDir, at, words)
+        : fullContent({ contentDir, at, cacheDir }, words),
     today,
   };
 }
@@ -33,8 +37,12 @@ function emptyContent(dir: string, at: Date, words: NewWords): Content {
   return assembleContent({ dir, at, files: [], entries: [], unreadable: [] });
 }
 
-function fullContent(dir: string, at: Date, words: NewWords): Content {
+/** What earlier checks found out about each file is used again: most of a large content has not changed since. */
+function fullContent(
+  { contentDir: dir, at, cacheDir }: Pick<Settings, 'contentDir' | 'at' | 'cacheDir'>,
+  words: NewWords,
+): Content {
   if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Stop(words.noContent(shownPath(dir, '')));
-  return readContent(dir, at);
+  return readContent(dir, at, { notebook: keepNotes({ cacheDir }).notebook });
 }

@@ -4,9 +4,10 @@ import { createChecker } from '../checks/checker.ts';
 import { describeCheck } from './describe-check.ts';
 import type { DevReport } from './dev-report.ts';
 
-/** What the thread of the check is given when it starts; the folder, the moment, and where the editor stands. */
+/** What the thread of the check is given when it starts: where it works, the moment, and where the editor stands. */
 export interface CheckOrder {
   contentDir: string;
+  cacheDir: string;
   at: Date;
   standing: string;
 }

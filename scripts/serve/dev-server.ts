@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
+import { readSite } from '../../src/source/read-site.ts';
 import { projectRoot } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import { engineConfig } from '../build/engine.ts';
@@ -30,9 +31,11 @@ export interface DevOrder {
   check: WatchedCheck;
 }
 
-/** Starts the engine's development server; throws what it throws. */
+/** Starts the engine's development server. Throws what it throws, and where `site.yaml` allows no site. */
 export async function startDevServer(order: DevOrder): Promise<DevServer> {
   const { settings, base, port, state, check } = order;
+  // The engine's configuration needs it, and would print a failure of its own where it cannot be read.
+  readSite(settings.contentDir);
   sayFailures(order);
   // What the engine noted of another content folder must not show up in this one.
   rmSync(join(projectRoot, '.astro', 'data-store.json'), { force: true });

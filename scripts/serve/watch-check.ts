@@ -19,9 +19,9 @@ export interface WatchedCheck {
  * Checks the content, then again after every save, never twice at a time. The check lives in a thread of its own that
  * keeps what it has read, so that pages are served meanwhile and a save costs only what it changed.
  */
-export async function watchCheck({ contentDir, at }: Settings): Promise<WatchedCheck> {
+export async function watchCheck({ contentDir, cacheDir, at }: Settings): Promise<WatchedCheck> {
   const listeners = new Set<(report: DevReport) => void>();
-  const thread = checkThread({ contentDir, at, standing: standingDir() });
+  const thread = checkThread({ contentDir, cacheDir, at, standing: standingDir() });
   // Watched before the first check, so that no save falls between the two.
   const changes = collectChanges();
   const close = watchFolders(contentDir, changes.add);

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { classifyPath, type SourceKind } from './source-kind.ts';
 
@@ -28,6 +28,20 @@ const IGNORED = /^(?:\..*|node_modules|README.*|Thumbs\.db|desktop\.ini|~\$.*|.*
 export function listContentFiles(contentDir: string): SourceFile[] {
   const root = realpathSync(contentDir);
   return [...walk(root, root, '')].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * One file of the content folder by its path, as {@link listContentFiles} would list it; `undefined` where there is
+ * none that may be read.
+ */
+export function findContentFile(contentDir: string, path: string): SourceFile | undefined {
+  if (path.split('/').some((name) => IGNORED.test(name))) return undefined;
+  const root = realpathSync(contentDir);
+  const absolute = join(root, path);
+  const stats = lstatSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isFile() || (stats?.isSymbolicLink() && leadsToFileInside(root, absolute)))
+    return describeFile(path, absolute);
+  return undefined;
 }
 
 function* walk(root: string, directory: string, prefix: string): Generator<SourceFile> {

@@ -1,8 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readFileSync } from 'node:fs';
-import { listContentFiles, type SourceFile } from './content-files.ts';
+import { relative } from 'node:path';
+import { findContentFile, listContentFiles, type SourceFile } from './content-files.ts';
 import { parseEntry, type Entry } from './read-entry.ts';
-import type { SourceKind } from './source-kind.ts';
+import { classifyPath, type SourceKind } from './source-kind.ts';
 import { resolveSettings } from './settings.ts';
 
 /** How one kind of content file becomes an entry of its collection. */
@@ -14,23 +15,55 @@ export interface ContentLoaderOptions {
   data?: (entry: Entry, files: readonly SourceFile[]) => Record<string, unknown>;
 }
 
-/** Brings the store up to date with the content folder; a file with the same digest is not read again. */
+/** Brings the store up to date with the content folder; a file with the same digest is not parsed again. */
 async function synchronize(context: LoaderContext, options: ContentLoaderOptions): Promise<void> {
   const { store } = context;
-  const { contentDir, preview } = resolveSettings();
-  const files = listContentFiles(contentDir);
+  const files = listContentFiles(resolveSettings().contentDir);
   const seen = new Set<string>();
   for (const file of files.filter(({ kind }) => kind === options.kind)) {
     const id = options.id?.(file) ?? file.id;
     seen.add(id);
-    try {
-      await readInto(context, options, { id, file, files });
-    } catch (error) {
-      // An editor's preview goes on with what the file said before; the check tells what is wrong with it.
-      if (!preview) throw error;
-    }
+    await readOrKeep(context, options, { id, file, files });
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+}
+
+/** Brings the store up to date with some files only, by their paths inside the content folder. */
+async function update(
+  context: LoaderContext,
+  options: ContentLoaderOptions,
+  paths: Iterable<string>,
+): Promise<void> {
+  // What a document says of its attachments changes with them; there are never many documents.
+  if (options.kind === 'document') return synchronize(context, options);
+  const { contentDir } = resolveSettings();
+  for (const path of paths) {
+    const file = findContentFile(contentDir, path);
+    const named = file ?? { path, absolute: '', size: 0, ...classifyPath(path) };
+    const id = options.id?.(named) ?? named.id;
+    if (file) await readOrKeep(context, options, { id, file, files: [file] });
+    else context.store.delete(id);
+  }
+}
+
+/** Reads a file into the store; one that cannot be read is a failure, but not in an editor's preview. */
+async function readOrKeep(
+  context: LoaderContext,
+  options: ContentLoaderOptions,
+  reading: Reading,
+): Promise<void> {
+  try {
+    await readInto(context, options, reading);
+  } catch (error) {
+    // An editor's preview goes on with what the file said before; the check tells what is wrong with it.
+    if (!resolveSettings().preview) throw error;
+  }
+}
+
+/** Whether a change of the file at `path` concerns a collection of this kind. */
+function concerns(path: string, kind: SourceKind): boolean {
+  const changed = classifyPath(path).kind;
+  return changed === kind || (kind === 'document' && changed === 'attachment');
 }
 
 /** One file on its way into the store. */
@@ -76,18 +109,32 @@ export function contentLoader(options: ContentLoaderOptions): Loader {
     name: `zongshu-${options.kind}`,
     load: async (context) => {
       await synchronize(context, options);
-      const { contentDir } = resolveSettings();
-      context.watcher?.add(contentDir);
-      let timer: NodeJS.Timeout | undefined;
-      let last = Promise.resolve();
-      context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(contentDir)) return;
-        clearTimeout(timer);
-        // One after the other, or an older reading could overwrite a newer one.
-        timer = setTimeout(() => {
-          last = last.then(() => synchronize(context, options)).catch(() => undefined);
-        }, BURST);
-      });
+      if (context.watcher) follow(context.watcher, context, options);
     },
   };
+}
+
+/** Keeps the store up to date while editors write; a save costs what it changed, however large the content is. */
+function follow(
+  watcher: NonNullable<LoaderContext['watcher']>,
+  context: LoaderContext,
+  options: ContentLoaderOptions,
+): void {
+  const { contentDir } = resolveSettings();
+  let changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  watcher.add(contentDir);
+  watcher.on('all', (_event, absolute) => {
+    const path = relative(contentDir, absolute).replaceAll('\\', '/');
+    if (path.startsWith('..') || !concerns(path, options.kind)) return;
+    changed.add(path);
+    clearTimeout(timer);
+    // One after the other, or an older reading could overwrite a newer one.
+    timer = setTimeout(() => {
+      const paths = changed;
+      changed = new Set();
+      last = last.then(() => update(context, options, paths)).catch(() => undefined);
+    }, BURST);
+  });
 }

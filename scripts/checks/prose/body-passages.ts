@@ -56,7 +56,7 @@ class Collector {
     for (const node of nodes) {
       const span = this.#spanOf(node, around);
       if (node.type === 'text') writer.text(node.value, this.#source.slice(span.start, span.end), span.start);
-      else if (node.type === 'inlineCode') writer.gap(span.start);
+      else if (node.type === 'inlineCode' || this.#isBareAddress(node, span)) writer.gap(span.start);
       else if (node.type === 'break') writer.lineEnd(span.start);
       else if (node.type === 'image') {
         writer.gap(span.start);
@@ -64,6 +64,11 @@ class Collector {
       } else if (node.type === 'html' && /^<\/?(?:br|img|hr)\b/i.test(node.value)) writer.lineEnd(span.start);
       else if ('children' in node) this.#write(node.children as Nodes[], { ...to, around: span });
     }
+  }
+
+  /** `<https://…>` and `https://…`: the words are the address. */
+  #isBareAddress({ type }: Nodes, { start }: Span): boolean {
+    return type === 'link' && this.#source[start] !== '[';
   }
 
   /** The alternative text and the caption, where they stand in the file as they are. */

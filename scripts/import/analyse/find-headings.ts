@@ -1,24 +1,20 @@
-import { foldSigns } from './fold-signs.ts';
+import { isCaption } from './is-caption.ts';
 import { readOrdinal, type OrdinalKind } from './ordinal.ts';
 import { lookOf, type Row } from './row.ts';
 
 const LONGEST = 45;
 const LONGEST_SENTENCE = 50;
-const CAPTION =
-  /(?:摄|摄影|供图|资料图|制图|翻拍|效果图|\/图|\/摄)[)）]?$|^(?:▲|△|↑|↓|图为|图片说明|图\s?[\d①-⑳一二三四五六七八九]|上图|下图|左图|右图|资料图)|(?:图\/|摄影[:：]|供图[:：])/;
 const KEY_VALUE = /^[^:：]{1,8}[:：]/;
+/** `新华社西川11月23日电 题：……`: the line of an agency, not a heading. */
+const DATELINE = /\d{1,2}日\s?(?:电|讯|消息)/;
 const SPEECH = /^(?:问|答|记者|主持人|网友)\s*[:：]/;
-
-/** A line under or about a picture. */
-export function isCaption(text: string): boolean {
-  return text.length <= 120 && CAPTION.test(foldSigns(text).trim());
-}
 
 /** A bare line that may be a heading by its words: short, not a label with a value, not a caption. */
 function canBeBareHeading(row: Row): boolean {
   const { text } = row;
   const look = lookOf(row);
-  if (text.length > LONGEST || text.length < 2 || isCaption(text) || SPEECH.test(text)) return false;
+  if (text.length > LONGEST || text.length < 2 || isCaption(text) || SPEECH.test(text) || DATELINE.test(text))
+    return false;
   if (/[。；;，,、:：]$/.test(text) || /[。；]/.test(text)) return false;
   if (look.heading !== undefined) return true;
   if (look.listItem === true || look.linksOnly === true || look.align === 'right') return false;
@@ -91,9 +87,16 @@ export function findHeadings(rows: readonly Row[]): Set<number> {
   const candidates = new Set([...rows.keys()].filter((at) => isHeadingRow(rows, at)));
   const afterLeadIn = (at: number): boolean =>
     /[:：]$/.test(rows[at - 1]?.text ?? '') && ordinalOf(rows[at]) === null;
-  const kept = [...candidates].filter(
-    (at) => !isInRun(rows, at, candidates) && (!afterLeadIn(at) || rows[at + 1]?.kind.is === 'prose'),
-  );
+  // A numbered line straight under its sister that is no heading belongs to the same list.
+  const inList = (at: number): boolean =>
+    ordinalOf(rows[at]) !== null &&
+    ordinalOf(rows[at]) === ordinalOf(rows[at - 1]) &&
+    !candidates.has(at - 1);
+  const kept = [...candidates]
+    .filter((at) => !inList(at))
+    .filter(
+      (at) => !isInRun(rows, at, candidates) && (!afterLeadIn(at) || rows[at + 1]?.kind.is === 'prose'),
+    );
   const quiet = kept.filter((at) => !isLoud(rows[at]?.text ?? '')).length;
   const fits = (at: number): boolean => {
     const row = rows[at];

@@ -1,5 +1,6 @@
 import type { PageHints } from '../raw-page.ts';
 import { bareWords, foldSigns } from './fold-signs.ts';
+import { isCaption } from './is-caption.ts';
 import { readOrdinal } from './ordinal.ts';
 import { lookOf, type Row } from './row.ts';
 
@@ -11,6 +12,8 @@ export interface FoundTitle {
 }
 
 const LONGEST = 70;
+/** A title is said again near the text, not at the end of a long page. */
+const NEAR = 200;
 const SITE_NAME = /(?:网|网站|门户|政府|人民政府|日报|晚报|晨报|频道|在线|客户端|平台|公司|欢迎您)$/;
 const SITE_PARTS =
   /\s*(?:[_|｜]|\s[-–—]+\s|--|——(?=[^—]{0,12}(?:网|站|频道|政府|日报|平台)$)|[-–—](?=[^-–—]{0,14}(?:网|网站|站|频道|政府|日报|平台|在线|新闻|中心)$))\s*/u;
@@ -102,7 +105,12 @@ function score(at: number, setting: Setting): number {
   );
 }
 
+/** Labels that lines around a title begin with. */
+const LABELLED =
+  /^(?:标题|副标?题|引题|肩题|发信[人站]|信区|楼主|摘要|提要|导读|导语|核心提示|编者按|关键词|附件|文号)\s*[:：]/;
+
 function canBeTitle({ text, kind }: Row): boolean {
+  if (isCaption(text) || LABELLED.test(text)) return false;
   return (
     kind.is === 'bare' &&
     text.length <= LONGEST &&
@@ -120,14 +128,17 @@ export function findTitle(
   hints: PageHints,
 ): FoundTitle | null {
   const times = new Map<string, number>();
-  for (const { text } of rows) times.set(bareWords(text), (times.get(bareWords(text)) ?? 0) + 1);
+  for (const { text } of rows.slice(0, limit + NEAR)) {
+    if (text.length <= LONGEST) times.set(bareWords(text), (times.get(bareWords(text)) ?? 0) + 1);
+  }
   const lastSteps = new Set(
     rows
       .slice(0, limit)
       .flatMap(({ kind }) => (kind.is === 'breadcrumb' ? [bareWords(kind.steps.at(-1) ?? '')] : [])),
   );
-  const offered = hintedTitles(hints);
-  const later = rows.slice(limit).filter((row) => row.kind.is === 'bare' && row.text.length <= 30).length;
+  const told = rows.slice(0, limit).map(({ text }) => /^标题\s*[:：]\s*(.{4,70})$/.exec(text)?.[1] ?? '');
+  const offered = [...hintedTitles(hints), ...told.filter((title) => title !== '')];
+  const later = rows.slice(limit, limit + NEAR).filter((row) => row.kind.is === 'bare' && row.text.length <= 30).length;
   const setting = { rows, limit, times, lastSteps, hinted: new Set(offered.map(bareWords)), later };
   const candidates = rows
     .slice(0, limit)

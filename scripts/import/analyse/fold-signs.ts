@@ -16,9 +16,13 @@ export function bareWords(text: string): string {
     .toLowerCase();
 }
 
+const BLANKS_BEFORE = /^(?:[\s\u200B-\u200F\u2060\uFEFF]|&nbsp;|&emsp;|&ensp;)+/;
+const BLANK = /[\s\u200B-\u200F\u2060\uFEFF]/;
+
 /** A line without the blanks at its ends, full-width and invisible ones among them; blanks inside stay. */
 export function trimBlanks(text: string): string {
-  return text
-    .replace(/^(?:[\s\u200B-\u200F\u2060\uFEFF]|&nbsp;|&emsp;|&ensp;)+/, '')
-    .replace(/[\s\u200B-\u200F\u2060\uFEFF]+$/, '');
+  let end = text.length;
+  // A search for blanks before the end of a line looks at every run of blanks to its end; counting back does not.
+  while (end > 0 && BLANK.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).replace(BLANKS_BEFORE, '');
 }

@@ -65,7 +65,7 @@ const MARKS_ONLY = /^[\s\p{P}\p{S}]+$/u;
 function isDebris(line: string): boolean {
   if (MARKS_ONLY.test(line) || /^\d{1,4}$/.test(line)) return true;
   const parts = line.split(/\s*[|丨┊│]\s*/).filter((part) => part !== '');
-  return parts.length >= 3 && parts.every((part) => part.length <= 10) && !/[。，；]/.test(line);
+  return parts.length >= 3 && parts.every((part) => part.length <= 10) && !/[。，；:]|\d{4}/.test(line);
 }
 
 /** Many short words with blanks between them: a menu. Two such words are a title with a gap in it. */

@@ -10,7 +10,9 @@ const ROLE =
   '(特约通讯员|特约记者|通讯员|记者|特约评论员|评论员|实习生|作者|撰稿人?|撰文|执笔|供稿人?|摄影报道|摄影记者|摄影|供图|图文|文图|文/图|图/文|图片|文字|文|图|摄)';
 /** A role and what parts it from the names: nothing, a blank, a colon, a slash. */
 const ROLE_AT = new RegExp(`${HOUSE}${KIND}${ROLE}(?:\\s{0,3}[:/|]\\s{0,3}|\\s{0,3})`, 'gu');
-const AFTER = /^(.*?)\s*[/]?\s*(摄影报道|文并摄|文\/图|图\/文|摄影|摄|文图|图文|报道|整理|供稿|供图|文|图)$/u;
+/** `张三 摄`, `李四/图`; 文 and 图 need a mark or a blank before them, or they end a word. */
+const AFTER =
+  /^(.{2,60}?)(?:(\s*\/\s*|\s+)(摄影报道|文并摄|文\/图|图\/文|摄影|摄|文图|图文|报道|整理|供稿|供图|文|图)|(摄影报道|摄影|摄|报道|供稿|供图))$/u;
 const BRACKETS = /^[(【[〔](.*)[)】\]〕][。.]?$/su;
 const LONGEST = 90;
 
@@ -50,8 +52,9 @@ function isRoleMark(match: RegExpMatchArray): boolean {
 /** The people before the first role: `郭华平 黄晓平 本报记者 …`, `张三 摄`. */
 function readUnnamed(words: string, bare: boolean): Byline[] | null {
   const after = AFTER.exec(words.trim());
-  const named = after === null ? null : splitNames(after[1] ?? '', true);
-  if (named !== null) return named.map((name) => ({ role: roleName(after?.[2] ?? ''), name }));
+  const named = after === null ? null : splitNames(after[1] ?? '', after[2] !== undefined);
+  const role = roleName(after?.[3] ?? after?.[4] ?? '');
+  if (named !== null) return named.map((name) => ({ role, name }));
   return bare ? (splitNames(words, false)?.map((name) => ({ role: '作者', name })) ?? null) : null;
 }
 

@@ -24,8 +24,18 @@ export interface Info {
 const LONGEST = 320;
 const MEDIUM =
   /(?:报|网|社|台|频道|客户端|在线|公众号|官微|融媒|融媒体中心|传媒|新闻|办公室|宣传部|政府|微博|杂志|周刊|发布|之声|广播|电视|热线|论坛|委员会|中心|局|委|办|厅|院)(?:[-—·][\p{Script=Han}A-Za-z]{2,10})?$/u;
+/** Words of an info line that say nothing of date, source or people; only where they stand alone. */
 const FILLER =
-  /(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?\s?[A-Z]?\d{1,3}\s?版\S{0,8}|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|讯|发布|更新|北京时间|T?\d{1,2}:\d{2}(?::\d{2})?|年|月|日|期|第|总|【|】|A[+-]?|\+|-/gu;
+  /^(?:(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?[A-Z]?\d{1,3}版?|第|版|要闻|头版|综合|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|发布|更新|北京时间|年|月|日|期|总|A|T)+$/u;
+const GAPS = /[\s\p{P}\p{S}]+/u;
+
+/** The words of a rest that are no filler; marks between them gone. */
+function tellingWords(rest: string): string[] {
+  return foldSigns(rest)
+    .split(GAPS)
+    .filter((word) => word !== '' && !FILLER.test(word));
+}
+
 const NO_SOURCE =
   /^(?:原创|本站原创|本站|未知|不详|无|网络|互联网|转载|其他|admin|[\d\s:.-]*|http\S*|https\S*|-|—|暂无)$/i;
 
@@ -84,38 +94,36 @@ export function cleanEditor(value: string): string | null {
 
 /** `人民日报 2017年2月11日 06版`: a medium that stands beside a date without a label. */
 function unlabelledSource(rest: string): string | null {
-  const bare = foldSigns(rest)
-    .replace(FILLER, ' ')
-    .replace(/[《》()[\]【】|:,]/g, ' ')
-    .trim();
-  const words = bare.split(/\s+/).filter((word) => word !== '');
-  const word = words[0];
+  const bare = foldSigns(rest).replace(/[《》()[\]【】|:,]/g, ' ');
+  const words = bare.split(/\s+/).filter((word) => word !== '' && !FILLER.test(word));
+  const [word] = words;
   return words.length <= 3 && word !== undefined && word.length >= 3 && word.length <= 20 && MEDIUM.test(word)
     ? word
     : null;
 }
 
 function onlyFurnitureLeft(rest: string): boolean {
-  const bare = foldSigns(rest)
-    .replace(FILLER, ' ')
-    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
-    .trim();
-  return (
-    bare === '' || (readFurniture(bare)?.why ?? '') === 'share' || readFurniture(bare)?.why === 'counter'
-  );
+  const words = tellingWords(rest).join(' ');
+  const why = words === '' ? 'share' : readFurniture(words)?.why;
+  return why === 'share' || why === 'counter';
 }
 
 const WITHOUT_COLON =
   /(?<![\p{Script=Han}])(发布时间|发布日期|发文日期|成文日期|更新时间|时间|日期|来源|信息来源|稿源|作者|责任编辑|编辑|责编|浏览次数|点击数|阅读量)[\s|]+(?=\S)/gu;
 
+const ROLE_WITHOUT_COLON =
+  /(?<=\s)(?:本报|本网)?(记者|通讯员|实习生)\s*(?=\p{Script=Han}{1,4}(?:\s|$|[、，,]))/gu;
+
 /** Labels that a table's cells or a template's blanks part from their values get their colons back. */
 function withColons(text: string): string {
-  return splitFields(text).dates.length > 0 ? text.replace(WITHOUT_COLON, '$1:') : text;
+  const { dates, fields } = splitFields(text);
+  const marked = dates.length > 0 ? text.replace(WITHOUT_COLON, '$1:') : text;
+  return dates.length + fields.length > 0 ? marked.replace(ROLE_WITHOUT_COLON, '$1:') : marked;
 }
 
 /** Reads a line that tells when, where and by whom an article was published; null for any line that says more. */
 export function readInfo(text: string): Info | null {
-  if (text.length > LONGEST || /[。！？!?]/.test(text.replace(/[。！？]$/, ''))) return null;
+  if (text.length > LONGEST || !/[\d:：年]/.test(text) || /[。！？!?]/.test(text.replace(/[。！？]$/, ''))) return null;
   const { fields, dates, rest } = splitFields(withColons(text.replace(/^[（(【[]+\s*|\s*[）)】\]]+$/g, '')));
   const useful = fields.filter(({ kind }) => kind !== 'count');
   if (dates.length === 0 && useful.length === 0) return null;
@@ -155,7 +163,6 @@ export function readInfo(text: string): Info | null {
 
 /** Names that stand free in an info line: `新华网 张三`. */
 function peopleIn(rest: string): Byline[] {
-  const words = foldSigns(rest).replace(FILLER, ' ').trim();
-  const names = words === '' ? null : splitNames(words, false);
+  const names = splitNames(tellingWords(rest).join(' '), false);
   return (names ?? []).map((name) => ({ role: '作者', name }));
 }

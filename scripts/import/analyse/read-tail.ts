@@ -1,6 +1,6 @@
 import type { Byline } from '../imported-article.ts';
 import type { LeftOut, RawPage } from '../raw-page.ts';
-import { isCaption } from './find-headings.ts';
+import { isCaption } from './is-caption.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
 import { leftOut } from './left-out.ts';
 import type { Info } from './read-info.ts';
@@ -32,6 +32,11 @@ function isSigned(rows: readonly Row[], at: number): boolean {
   return next?.kind.is === 'info' && !next.kind.info.labelled && next.kind.info.date !== null;
 }
 
+/** A row behind the text is no heading any more, unless it was set as one. */
+function asText(row: Row): Row {
+  return row.text === '' || lookOf(row).heading !== undefined ? row : { ...row, kind: { is: 'prose' } };
+}
+
 /** Reads the rows behind the last sentence; `previous` is that sentence. Word files have no furniture: there all stays. */
 export function readTail(rows: readonly Row[], previous: Row | undefined, format: RawPage['format']): Tail {
   const tail: Tail = { people: [], infos: [], signed: null, body: [], left: [] };
@@ -43,7 +48,7 @@ export function readTail(rows: readonly Row[], previous: Row | undefined, format
     if (row === undefined) break;
     if (isSigned(rows, at) && next !== undefined) {
       tail.signed ??= findDates(next.text)[0] ?? null;
-      tail.body.push(row, next);
+      tail.body.push(asText(row), asText(next));
       at += 1;
     } else
       announced = placeRow(row, tail, {
@@ -73,7 +78,7 @@ function placeRow(
   if (kind.is === 'furniture') tail.left.push(leftOut(text, kind.why));
   else if (kind.is === 'breadcrumb') tail.left.push(leftOut(text, 'navigation'));
   else if (told.keep || told.announced || told.appointment || isCaption(text) || /[:：]$/.test(text))
-    tail.body.push(row);
+    tail.body.push(asText(row));
   else tail.left.push(leftOut(text, NUMBER.test(text) ? 'advert' : 'related'));
   return told.announced || /[:：]$/.test(text);
 }

@@ -41,11 +41,24 @@ function regionReason(block: LineBlock): LeftOutReason | null {
     : reasons[block.region];
 }
 
+/** Longer lines are paragraphs, or small print: nothing else needs so many words. */
+const LONGEST_SPECIAL = 400;
+/** A page has hundreds of lines, not thousands; behind so many, only sentences are told from other lines. */
+const MOST_READ = 4000;
+
+function readLongKind(text: string): RowKind {
+  const furniture = readFurniture(text);
+  return furniture === null ? { is: 'prose' } : { is: 'furniture', ...furniture };
+}
+
 function readKind(block: LineBlock, text: string): RowKind {
+  if (text.length > LONGEST_SPECIAL) return readLongKind(text);
   const crumbs = readBreadcrumb(text, block.region === 'breadcrumb');
   if (crumbs !== null && block.body !== true) return { is: 'breadcrumb', ...crumbs };
   const region = regionReason(block);
   if (region !== null && !isProse(text)) return { is: 'furniture', why: region, ends: false };
+  const named = readByline(text, { bareNames: false });
+  if (named !== null) return { is: 'byline', people: named };
   const furniture = readFurniture(text);
   if (furniture !== null && furniture.why !== 'counter' && furniture.why !== 'share')
     return { is: 'furniture', ...furniture };
@@ -60,10 +73,11 @@ function readKind(block: LineBlock, text: string): RowKind {
 
 /** The blocks of a page as rows. */
 export function toRows(blocks: readonly Block[]): Row[] {
-  return blocks.flatMap((block): Row[] => {
+  return blocks.flatMap((block, at): Row[] => {
     if (block.kind !== 'line') return [{ block, text: '', kind: { is: 'block' } }];
     const text = trimBlanks(block.text);
-    return text === '' ? [] : [{ block, text, kind: readKind(block, text) }];
+    if (text === '') return [];
+    return [{ block, text, kind: at < MOST_READ ? readKind(block, text) : { is: isProse(text) ? 'prose' : 'bare' } }];
   });
 }
 

@@ -26,7 +26,7 @@ export function wordPackage({ parts, names }: Unpacked): WordPackage {
     else bytes.set(name, part);
   }
   const types = texts.get('[Content_Types].xml') ?? '';
-  const root = /<(?:\w+:)?(\w+)[\s>]/.exec((texts.get(main) ?? '').replace(/<[?!][^>]*>/g, ''))?.[1];
+  const root = /<(?:\w+:)?(\w+)[\s/>]/.exec((texts.get(main) ?? '').replace(/<[?!][^>]*>/g, ''))?.[1];
   const isForeign = /spreadsheetml|presentationml/.test(types) && !types.includes('wordprocessingml');
   if (root === undefined) throw new ImportRefusal('damaged', `${main} is empty`);
   if (isForeign || root !== 'document') throw new ImportRefusal('wrong-type', 'no Word document');

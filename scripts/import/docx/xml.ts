@@ -1,10 +1,13 @@
 import { DOMParser } from 'linkedom';
 import { ImportRefusal } from '../import-refusal.ts';
+import { xmlExtent } from './xml-extent.ts';
 
 /** The few parts of a DOM element that the reader of Word files needs; names carry their prefix (`w:p`). */
 export interface XmlElement {
   readonly tagName: string;
   readonly children: ArrayLike<XmlElement> & Iterable<XmlElement>;
+  readonly firstElementChild: XmlElement | null;
+  readonly nextElementSibling: XmlElement | null;
   readonly parentElement: XmlElement | null;
   readonly ownerDocument: XmlDocument;
   readonly attributes: Iterable<{ readonly name: string }>;
@@ -13,7 +16,6 @@ export interface XmlElement {
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   getElementsByTagName(name: string): Iterable<XmlElement>;
-  closest(selector: string): XmlElement | null;
   cloneNode(deep: boolean): XmlElement;
   remove(): void;
   before(...nodes: XmlElement[]): void;
@@ -30,18 +32,26 @@ export interface XmlDocument {
   toString(): string;
 }
 
+/** Tables inside tables inside text boxes come to some dozens; parsers recurse and would fall over. */
+const DEEPEST = 400;
+/** A paper of thirty pages has some twenty thousand. */
+const MOST_ELEMENTS = 200_000;
 const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/i;
 
 /**
  * The text of an XML part. Word itself writes no document type, and what one declares (entities that name files or that
  * multiply without end) is what an attacker is after.
- * @throws {@link ImportRefusal} For a document type or an entity, and for bytes that are no text.
+ * @throws {@link ImportRefusal} For a document type or an entity, for more elements than a text can have, and for bytes
+ * that are no text.
  */
 export function decodeXml(bytes: Uint8Array): string {
   const text = decode(bytes);
   if (/<!\s*(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(text)) {
     throw new ImportRefusal('damaged', 'a document type in XML');
   }
+  const { depth, elements } = xmlExtent(text);
+  if (depth > DEEPEST) throw new ImportRefusal('damaged', 'XML nests too deeply');
+  if (elements > MOST_ELEMENTS) throw new ImportRefusal('too-big', 'too many elements');
   return text;
 }
 
@@ -67,7 +77,17 @@ export function parseXml(text: string): XmlDocument {
 
 /** The first child of that name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element && [...element.children].find(({ tagName }) => tagName === name);
+  // Sibling by sibling, for what is looked for stands first: a list of all children would take its time.
+  let found = element?.firstElementChild ?? null;
+  while (found && found.tagName !== name) found = found.nextElementSibling;
+  return found ?? undefined;
+}
+
+/** The nearest element of that name around another. */
+export function ancestor(element: XmlElement, name: string): XmlElement | undefined {
+  let found = element.parentElement;
+  while (found && found.tagName !== name) found = found.parentElement;
+  return found ?? undefined;
 }
 
 /** `w:val` of the first child of that name. */

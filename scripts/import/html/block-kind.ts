@@ -1,4 +1,4 @@
-import { attribute, styleOf, wordsOf } from './element.ts';
+import { attribute, childElements, styleOf, wordsOf } from './element.ts';
 import type { PageElement } from './parse-page.ts';
 
 const BLOCKS = new Set(
@@ -17,7 +17,14 @@ export function isBlock(element: PageElement): boolean {
   return BLOCKS.has(element.tagName) || isPart || styled;
 }
 
-/** A heading that nobody closed swallows the text behind it. */
+/** A heading that nobody closed swallows the text behind it: lists, tables, paragraphs. */
 export function isUnclosedHeading(element: PageElement): boolean {
-  return /^h[1-6]$/.test(element.tagName) && wordsOf(element, 100).length >= 80;
+  if (!/^h[1-6]$/.test(element.tagName)) return false;
+  const inside = childElements(element).map((child) => child.tagName);
+  const paragraphs = inside.filter((tag) => tag === 'p').length;
+  return (
+    paragraphs > 1 ||
+    inside.some((tag) => /^(?:ul|ol|table)$/.test(tag)) ||
+    wordsOf(element, 100).length >= 80
+  );
 }

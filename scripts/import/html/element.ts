@@ -36,10 +36,14 @@ export function styleOf(element: PageElement, property: string): string | undefi
 
 /** Every element below a node, in the page's order. */
 export function* descendants(parent: PageParent): Generator<PageElement> {
-  for (const child of parent.childNodes) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* descendants(child);
+  // A stack, not recursion: a generator within a generator hands every element through all its ancestors.
+  const waiting = childElements(parent).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    for (let at = next.childNodes.length - 1; at >= 0; at -= 1) {
+      const child = next.childNodes[at];
+      if (child && isElement(child)) waiting.push(child);
+    }
   }
 }
 

@@ -11,7 +11,7 @@ const FEWEST = 4;
  */
 export function joinHardWraps(parts: readonly LineRun[][]): LineRun[][] {
   const widths = parts.map((part) => lengthOf(trimRuns(part)));
-  const full = Math.max(0, ...widths.slice(0, 2_000));
+  const full = widths.reduce((most, width) => Math.max(most, width), 0);
   const filled = widths.filter((width) => width >= full - 2).length;
   const wrapped =
     full >= SHORTEST && filled >= FEWEST && filled * 2 >= widths.filter((width) => width > 0).length;

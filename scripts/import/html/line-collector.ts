@@ -19,6 +19,8 @@ const BEGINS_HAN = new RegExp(`^[${HAN}]`, 'u');
 const INVISIBLE =
   /[\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|(?![\t\n\f\r\u0085])\p{Cc}/gu;
 
+/** Blanks, full-width ones among them, and everything that might be invisible. */
+const UNSETTLED = /[^\u0021-\u007e\u3001-\uefff\uff01-\uffef“”‘’…—]/;
 const DATE_ALONE = /^[[(（【]?(?:(?:19|20)\d\d[-年/.])?\d{1,2}[-月/.]\d{1,2}日?[ \d:：]*[\])）】]?$/;
 
 export type RunLook = Omit<LineRun, 'text'>;
@@ -66,6 +68,8 @@ interface Tail {
 
 /** Blanks of the source as browsers fold them; line ends of the source are kept until their neighbours are known. */
 function foldBlanks(text: string, tight: boolean): string {
+  // Most pieces of a page need nothing of all this.
+  if (!UNSETTLED.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/[ \t\n\f\r]+/g, (blank) => (blank.includes('\n') || blank.includes('\r') ? '\n' : ' '))

@@ -12,7 +12,7 @@ export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageParent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Elements of the largest pages of tables are below a tenth of this. */
-const MOST_ELEMENTS = 600_000;
+const MOST_ELEMENTS = 300_000;
 /** What is nested deeper is put beside its ancestor: its words stay, and no walk over the tree can exhaust the stack. */
 const DEEPEST = 200;
 /** Sum of the open elements over all elements: bounds the parser's own search through them to about a second. */

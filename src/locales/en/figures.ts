@@ -3,21 +3,84 @@ import type { FigureCommandWords } from '../zh-CN/figures.ts';
 /** What `npm run figures` says at the terminal. */
 export const figures: FigureCommandWords = {
   usage: [
-    'Usage: npm run figures -- FILE [--json]',
+    'Usage: npm run figures -- FILE [MORE FILES] [OPTIONS]',
     '',
-    'Lists the figures in the prose of a text or Markdown file: as written, place, value, unit, bound.',
+    'Lists the figures of a text or Markdown file: as written, place, value, unit, bound, and the metric proposed.',
+    'With --write the proposals go into the article: links in its text, entries of its front matter for titles and',
+    'summaries, new metrics in the folder of the campaign. Text is only added, and checked in memory before.',
     '',
-    '  --json    prints JSON only (one file: an array; several: an object by file name)',
-    '  --help    shows this text',
+    '  --write             writes (asks first at a terminal)',
+    '  --dry-run           shows what would be added, writes nothing',
+    '  --yes               does not ask',
+    '  --campaign ID       the campaign of an article that names none; writing adds the line',
+    '  --update            a metric that is there has a new value: adds it as the latest one',
+    '  --bind FIGURE=ID    you say which metric a figure is (FIGURE=new makes one); may be repeated;',
+    '                      where a figure stands twice, give its place: 12:8=problems-found',
+    '  --content DIR       the content folder (default content; also the environment variable CONTENT)',
+    '  --json              prints JSON only (one file: an array; several: an object by file name)',
+    '  --help              shows this text',
   ].join('\n'),
   noFile: 'No file is named: write npm run figures -- FILE (--help explains).',
-  unknownOption: (text) => `Unknown option "${text}": --help lists them all.`,
   missing: (file) => `There is no file ${file}: paths count from the folder you are in.`,
   notAFile: (file) => `${file} is a folder: name a text or Markdown file.`,
   unreadable: (file, code) => `The system does not let ${file} be read (${code}): check its permissions.`,
   refused: (place, message, fix) => `${place}: ${message} ${fix}`,
-  columns: { place: 'Place', text: 'As written', value: 'Value', unit: 'Unit', bound: 'Bound' },
+  columns: {
+    place: 'Place',
+    text: 'As written',
+    value: 'Value',
+    unit: 'Unit',
+    bound: 'Bound',
+    metric: 'Metric',
+  },
   bounds: { exact: 'exact', over: 'over', about: 'about', under: 'under' },
   noUnit: '(none)',
   total: (file, count) => `${file}: ${count === 1 ? '1 figure' : `${count} figures`}.`,
+  linked: (id, label) => `bound to ${id}${label === '' ? '' : ` ${label}`}`,
+  known: (id, label) => `existing ${id} ${label}`,
+  added: (id, label, pillar) => `new ${id} ${label}${pillar === '' ? '' : ` (${pillar})`}`,
+  tie: (ids) => `undecided: ${ids.join(', ')}; choose with --bind`,
+  update: (id, label) => `update of ${id} ${label}: the value is new, --update adds it as the latest`,
+  waived: 'waived by the article',
+  none: (reason) => `not bound: ${reason}`,
+  reasons: {
+    range: 'a range is no single value of a metric',
+    ratio: 'a ratio is no single value of a metric',
+    'no-unit': 'a number without a unit is no metric',
+    'in-link': 'its words are a link already',
+    'marked-up': 'it is written in a way that no link can hold',
+  },
+  badBind: (text) =>
+    `--bind "${text}" cannot be read: write FIGURE=ID, such as --bind 192个=problems-found, or 192个=new.`,
+  unknownBind: (id, campaign) =>
+    `The campaign "${campaign}" has no metric "${id}": look in campaigns/${campaign}/metrics, or write new. Nothing was written.`,
+  notAnArticle: (file) =>
+    `${file} is no article of the content folder: use a .md file in articles/YEAR/, and --content where that folder lies elsewhere.`,
+  brokenArticle: (file) => `The head of ${file} has errors: run npm run check, mend them, and come back.`,
+  needsCampaign: (file, campaigns) =>
+    `${file} does not say which campaign it belongs to: add a line campaign: ID to its head, or the option --campaign. ` +
+    (campaigns.length === 0
+      ? 'There is no campaign yet: run npm run new -- campaign first.'
+      : `There are: ${campaigns.join(', ')}.`),
+  unknownCampaign: (id, campaigns) =>
+    `There is no campaign "${id}": ${campaigns.length === 0 ? 'run npm run new -- campaign first.' : `there are ${campaigns.join(', ')}.`} Nothing was written.`,
+  otherCampaign: (file, own, asked) =>
+    `${file} belongs to the campaign "${own}", not to --campaign ${asked}: leave the option out, or change the article first. Nothing was written.`,
+  changedMeanwhile: (file) => `${file} was changed just now, nothing was written: run the command again.`,
+  nothing: (file) => `${file}: there is nothing to write, every figure is settled.`,
+  wouldBreak: (file) =>
+    `${file}: with the proposals the check would find errors, so nothing was written. They are:`,
+  cannotEdit: (file) =>
+    `${file}: its head or a file of metrics is written in a way that nothing can be added to without changing it. Nothing was written: write one entry a line and try again.`,
+  newMetric: (id, label, value) => `+ metric ${id} (${label}): ${value}`,
+  newValue: (id, label, value) => `+ latest value of ${id} (${label}): ${value}`,
+  confirm: (files) => `Write this (${files === 1 ? '1 file' : `${files} files`})`,
+  declined: 'Nothing was written.',
+  wrote: ({ bound, added, waived, files }) =>
+    `Written: ${bound} figures bound, ${added} metrics added${waived === 0 ? '' : `, ${waived} figures waived`} (${files.join(', ')}).`,
+  wouldWrite: ({ bound, added, waived, files }) =>
+    `Would write: ${bound} figures bound, ${added} metrics added${waived === 0 ? '' : `, ${waived} figures waived`} (${files.join(', ')}). Nothing was written now.`,
+  open: (count) =>
+    `${count === 1 ? '1 figure is' : `${count} figures are`} for you to settle; nothing was guessed:`,
+  openFigure: (place, text, what) => `  ${place} ${text}: ${what}`,
 };

@@ -88,7 +88,7 @@ export const reader: ReaderWords = {
     outlook: 'What comes next',
     period: (from, to) => (to ? `${partialDate(from)} to ${partialDate(to)}` : `Since ${partialDate(from)}`),
     facts: (pillars, metrics) =>
-      `${count(pillars, 'aspect')}, ${count(metrics, 'metric')}, each with its source`,
+      count(pillars, 'aspect') + (metrics === 0 ? '' : `, ${count(metrics, 'metric')}, each with its source`),
     figuresSource: (sources) => `Source: ${sources}`,
   },
   document: {

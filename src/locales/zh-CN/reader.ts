@@ -78,7 +78,8 @@ export const reader: ReaderWords = {
     rates: '完成情况',
     outlook: '下一步',
     period: (from, to) => (to ? `${partialDate(from)}至${partialDate(to)}` : `${partialDate(from)}以来`),
-    facts: (pillars, metrics) => `${pillars}个方面，${metrics}项指标，每一项都注明出处`,
+    facts: (pillars, metrics) =>
+      `${pillars}个方面${metrics === 0 ? '' : `，${metrics}项指标，每一项都注明出处`}`,
     figuresSource: (sources) => `数据来源：${sources}`,
   },
   document: {

@@ -1,5 +1,5 @@
 import type { LeftNotes } from '../left-notes.ts';
-import { overlay, runLook, type Styles } from '../read-styles.ts';
+import { overlay, runLook, type ParagraphStyle, type RunLook, type Styles } from '../read-styles.ts';
 import { all, child, childSwitch, childValue, type XmlDocument, type XmlElement } from '../xml.ts';
 
 /** Tables of contents and of figures, by the names of their styles. */
@@ -13,12 +13,14 @@ export function dropUnseen(document: XmlDocument, styles: Styles, left: LeftNote
   }
   for (const control of all(document, 'w:sdt')) dropControl(control, left);
   for (const paragraph of all(document, 'w:p')) {
-    const styleId = childValue(child(paragraph, 'w:pPr'), 'w:pStyle');
-    if (!CONTENTS_STYLE.test(styles.paragraph(styleId).name)) continue;
-    left.add('navigation', wordsOf(paragraph, 'w:t'));
-    paragraph.remove();
+    const style = styles.paragraph(childValue(child(paragraph, 'w:pPr'), 'w:pStyle'));
+    if (CONTENTS_STYLE.test(style.name)) {
+      left.add('navigation', wordsOf(paragraph, 'w:t'));
+      paragraph.remove();
+      continue;
+    }
+    for (const run of all(paragraph, 'w:r')) dropRun(run, style, styles, left);
   }
-  for (const run of all(document, 'w:r')) dropRun(run, styles, left);
 }
 
 /** A content control that shows its prompt (“单击此处输入文字”), and Word's own table of contents. */
@@ -31,12 +33,11 @@ function dropControl(control: XmlElement, left: LeftNotes): void {
 }
 
 /** Words that are hidden, and words that are struck out by hand, which are as good as deleted. */
-function dropRun(run: XmlElement, styles: Styles, left: LeftNotes): void {
+function dropRun(run: XmlElement, paragraph: ParagraphStyle, styles: Styles, left: LeftNotes): void {
   const properties = child(run, 'w:rPr');
-  const paragraph = run.closest('w\\:p');
-  const ofParagraph = styles.paragraph(childValue(child(paragraph ?? undefined, 'w:pPr'), 'w:pStyle'));
+  if (!properties && paragraph.hidden !== true) return;
   const look = overlay(
-    overlay({ hidden: ofParagraph.hidden }, styles.character(childValue(properties, 'w:rStyle'))),
+    overlay<RunLook>({ hidden: paragraph.hidden }, styles.character(childValue(properties, 'w:rStyle'))),
     runLook(properties),
   );
   const isStruck =

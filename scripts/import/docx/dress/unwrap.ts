@@ -1,4 +1,4 @@
-import { all, child, type XmlDocument, type XmlElement } from '../xml.ts';
+import { all, ancestor, child, type XmlDocument, type XmlElement } from '../xml.ts';
 
 /** Blocks that may stand in a text box. */
 const BLOCKS = new Set(['w:p', 'w:tbl', 'w:sdt']);
@@ -14,7 +14,7 @@ export function unwrap(document: XmlDocument): void {
     for (const element of all(document, name)) element.replaceWith(...element.children);
   }
   for (const ruby of all(document, 'w:ruby')) {
-    const run = ruby.closest('w\\:r');
+    const run = ancestor(ruby, 'w:r');
     const base = child(ruby, 'w:rubyBase');
     if (run && base) run.before(...base.children);
     ruby.remove();
@@ -37,7 +37,7 @@ function chooseForm(element: XmlElement): void {
 
 /** The paragraphs of a text box follow the paragraph that it hangs on. */
 function liftTextBox(box: XmlElement): void {
-  const host = box.parentElement?.closest('w\\:p');
+  const host = ancestor(box, 'w:p');
   if (!host) return;
   host.after(...[...box.children].filter(({ tagName }) => BLOCKS.has(tagName)));
   box.remove();

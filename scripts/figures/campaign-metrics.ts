@@ -1,0 +1,46 @@
+import type { Pillar } from '../../src/schemas/campaign.ts';
+import type { Content } from '../checks/content/content.ts';
+import { knownValues, type DatedValue } from '../checks/figures/known-values.ts';
+
+/** A metric that is there already. */
+export interface KnownMetric {
+  id: string;
+  label: string;
+  unit: string;
+  /** What it counts, in further words: its definition and scope. */
+  more: string;
+  /** What it says on the article's day. */
+  known: DatedValue | undefined;
+  /** The day of its latest value. */
+  latest: string | undefined;
+}
+
+/** What a campaign has, as far as proposals need it. */
+export interface CampaignMetrics {
+  /** Undefined for a text that belongs to no campaign. */
+  campaign: string | undefined;
+  /** The day of the article, `YYYY-MM-DD`. */
+  day: string | undefined;
+  metrics: readonly KnownMetric[];
+  pillars: readonly Pick<Pillar, 'id' | 'title' | 'summary'>[];
+}
+
+/** For a text that belongs nowhere: every figure is new. */
+export const NO_CAMPAIGN: CampaignMetrics = { campaign: undefined, day: undefined, metrics: [], pillars: [] };
+
+/** The metrics of `campaign` with what they say on `day` (default: at the latest). */
+export function metricsOfCampaign(content: Content, campaign: string, day?: string): CampaignMetrics {
+  const values = knownValues(content);
+  const metrics = values.all
+    .filter((placed) => placed.campaign === campaign)
+    .map(({ metric: { id, label, unit, definition = '', scope = '', observations = [] } }) => ({
+      ...{ id, label, unit, more: definition + scope },
+      known: values.valueOf(campaign, id, day),
+      latest: observations
+        .map(({ at }) => at)
+        .sort()
+        .at(-1),
+    }));
+  const pillars = content.campaigns.get(campaign)?.data.pillars ?? [];
+  return { campaign, day, metrics, pillars };
+}

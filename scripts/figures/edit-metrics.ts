@@ -1,0 +1,53 @@
+import type { Bound } from '../../src/schemas/metric.ts';
+import { appendItem } from '../edit-yaml/append-item.ts';
+import type { NewMetric } from './propose.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** Where a value comes from. */
+export interface Origin {
+  /** The article's day. */
+  day: string;
+  /** `商洛日报 2023-01-11`. */
+  source: string;
+}
+
+/** One value of a metric. */
+export interface NewObservation {
+  /** Digits, in the metric's unit. */
+  value: string;
+  bound: Bound;
+}
+
+function observation({ value, bound }: NewObservation, { day, source }: Origin): string {
+  const mark = bound === 'exact' ? '' : `, bound: ${bound}`;
+  return `{ at: ${day}, value: ${value}${mark}, source: ${yamlText(source)} }`;
+}
+
+/** The group file with new metrics at its end; `yaml` undefined makes a new file for `pillar`. */
+export function addMetrics(
+  yaml: string | undefined,
+  metrics: readonly NewMetric[],
+  origin: Origin,
+  pillar: string | undefined,
+): string {
+  const head = pillar === undefined ? '' : `pillar: ${pillar}\n`;
+  return metrics.reduce(
+    (text, metric) => appendItem(text, ['metrics'], metricYaml(metric, origin)),
+    yaml ?? `${head}metrics:\n`,
+  );
+}
+
+function metricYaml(metric: NewMetric, origin: Origin): string {
+  return [
+    `id: ${metric.id}`,
+    `label: ${yamlText(metric.label)}`,
+    `unit: ${yamlText(metric.unit)}`,
+    'observations:',
+    `  - ${observation(metric, origin)}`,
+  ].join('\n');
+}
+
+/** The group file with one more value for the metric at `index`. */
+export function addObservation(yaml: string, index: number, value: NewObservation, origin: Origin): string {
+  return appendItem(yaml, ['metrics', index, 'observations'], observation(value, origin));
+}

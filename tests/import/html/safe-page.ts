@@ -1,0 +1,47 @@
+import type { RawPage } from '../../../scripts/import/raw-page.ts';
+
+const NODES = new Set([
+  'text',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'paragraph',
+  'table',
+  'tableRow',
+  'tableCell',
+]);
+
+/** What a page must never hold: other nodes than the agreed ones, and addresses that run or open something. */
+export function faultsOf(page: RawPage): string[] {
+  const faults: string[] = [];
+  for (const block of page.blocks) {
+    if (block.kind === 'picture' && /^\s*[a-z][a-z\d+.-]*:/i.test(block.src) && !/^https?:/.test(block.src)) {
+      faults.push(`picture ${block.src}`);
+    }
+  }
+  visit(page.blocks, faults);
+  if (page.hints.url !== undefined && !/^https?:\/\//.test(page.hints.url))
+    faults.push(`url ${page.hints.url}`);
+  return faults;
+}
+
+function visit(value: unknown, faults: string[]): void {
+  if (Array.isArray(value)) for (const each of value) visit(each, faults);
+  else if (typeof value === 'object' && value !== null) {
+    const { type, url } = value as { type?: unknown; url?: unknown };
+    if (typeof type === 'string' && !NODES.has(type)) faults.push(`node ${type}`);
+    if (typeof url === 'string' && !/^(?:https?:\/\/|mailto:)/.test(url)) faults.push(`link ${url}`);
+    for (const each of Object.values(value)) visit(each, faults);
+  }
+}
+
+/** Every word of a page that its blocks show. */
+export function wordsOfPage(page: RawPage): string {
+  return page.blocks
+    .map((block) => {
+      if (block.kind === 'list') return block.items.join('\n');
+      return block.kind === 'picture' ? `${block.alt}${block.caption ?? ''}` : block.text;
+    })
+    .join('\n');
+}
