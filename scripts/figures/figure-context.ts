@@ -1,4 +1,5 @@
 import type { Stretch } from '../../src/model/bound-figure.ts';
+import { COURSE_STEP } from './label-words.ts';
 import { nounEnd, verbRunAt } from './verb-at.ts';
 import { splitWords } from './split-words.ts';
 
@@ -58,9 +59,9 @@ const JOINT = /^(?:[、和与及或（(]|以及)/;
 
 /** Where the words between two figures part: what is before names the first, what is after leads to the second. */
 function partGap(gap: string, needsNoun: boolean, nextHasNoun: boolean): number {
-  if (gap === '' || JOINT.test(gap) || !needsNoun) return 0;
+  if (gap === '' || JOINT.test(gap) || COURSE_STEP.test(gap) || !needsNoun) return 0;
   const head = gap.split(/[、]|(?<=.{2})(?:和|与|及|以及)$/u)[0] ?? gap;
-  const end = nounEnd(head, true);
+  const end = nounEnd(head);
   if (end < head.length || head.length < gap.length) return end;
   if (nextHasNoun) return gap.length;
   const [first = ''] = splitWords(gap);

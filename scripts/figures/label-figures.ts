@@ -1,5 +1,5 @@
 import { figureContexts, type FigureContext, type PlacedFigure } from './figure-context.ts';
-import { ATTRIBUTE, BARE_NOUN, LIGHT_VERBS, unitNoun } from './label-words.ts';
+import { ATTRIBUTE, BARE_NOUN, COURSE_STEP, LIGHT_VERBS, unitNoun } from './label-words.ts';
 import { firstWords, lastWords } from './split-words.ts';
 import { trimLead, trimTail } from './trim-words.ts';
 import { isVerbs, nounEnd, strongVerbs, verbRunAt } from './verb-at.ts';
@@ -66,12 +66,29 @@ function nameOne(context: FigureContext, around: Around): Named {
   if (context.isJoined && thread.base !== '') {
     return { ideas: [thread.base + unitNoun(unit)], base: thread.base };
   }
+  const course = nameByCourse(context, thread);
+  if (course) return course;
   const left = collapse(withoutCourse(trimTail(trimLead(context.left))));
   const noun = trimNoun(context.noun);
   if (noun !== '') return nameByNoun(context, left, noun, around);
   const named = nameByLeft(context, left, around);
   return isFirstOfTwo ? { ...named, ideas: named.ideas.map((idea) => fit(idea) + unitNoun(unit)) } : named;
 }
+
+const COURSE_START =
+  /^(?<name>.{2,}?)(?:由|从)(?:原来的?|过去的?|以前的?|此前的?|上年的?|去年的?|年初的?)?$/u;
+
+/** `达标率由85%升至97%`: two values of one thing, the earlier and the present. */
+function nameByCourse(context: FigureContext, thread: Thread): Named | undefined {
+  const name = COURSE_START.exec(trimLead(context.left))?.groups?.name;
+  if (name !== undefined && COURSE_STEP.test(context.predicate))
+    return { ideas: [`${trimTail(name)}（此前）`], base: trimTail(name), actor: COURSE };
+  if (thread.actor !== COURSE || !COURSE_STEP.test(context.left)) return undefined;
+  return { ideas: [thread.base], base: thread.base, actor: thread.base };
+}
+
+/** Stands for who does it while a course goes on. */
+const COURSE = '由';
 
 /** `34名区级领导`, `选派584名干部`, `对28名区管干部实施了提醒谈话`. */
 function nameByNoun(context: FigureContext, left: string, noun: string, around: Around): Named {
@@ -105,7 +122,14 @@ function nameByLeft(context: FigureContext, left: string, { unit, thread }: Arou
   if (ATTRIBUTE.test(words) && !isWhole(words)) {
     return { ideas: [joinAttribute(subject, words), subject + words, words], base: subject };
   }
-  if (words === '' || isVerbs(words)) return nameByVerbs(words, subject, unit, thread);
+  if (words === '' || isVerbs(words)) {
+    const said = context.predicate.replace(/^[^\p{Script=Han}]+.*|^[了的]/u, '');
+    if (said.length >= 2 && words.length <= 4) {
+      const name = words + firstWords(said, 8) + unitNoun(unit);
+      return { ideas: [name, subject + name], base: words + said };
+    }
+    return nameByVerbs(words, subject, unit, thread);
+  }
   if (BARE_NOUN.test(words)) {
     const own = thread.verb === '' || thread.verb === OBJECT ? subject : thread.verb;
     return { ideas: [own + words, subject + words], base: own + words };
@@ -127,7 +151,7 @@ function nameByVerbs(verbs: string, subject: string, unit: string, thread: Threa
   const counted = verbs + (isSame ? '' : unitNoun(unit));
   const plain = verbs.length >= 4 ? verbs : counted;
   const ideas = isSame || verbs.length < 4 ? [subject + counted, plain] : [plain, subject + counted];
-  return { ideas, base: subject };
+  return { ideas, base: subject || verbs };
 }
 
 /** Attributes that name their thing themselves: 超时序进度. */
@@ -240,7 +264,7 @@ function collapse(words: string): string {
 const trimNoun = (noun: string): string =>
   noun
     .replace(/^的/u, '')
-    .replace(/(?:和|与|及|以及|的|等|，|[\s\u3000])+$/u, '')
+    .replace(/(?:和|(?<!参)与|(?<![惠涉普])及|以及|的|等|，|[\s\u3000])+$/u, '')
     .replace(/^[^\p{L}“《]+/u, '');
 
 const fit = (label: string, most = LONGEST): string =>
@@ -259,7 +283,13 @@ function tidy(ideas: readonly string[], unit: string): string[] {
     return balance(fit(whole));
   });
   const named = [...new Set(clean)].filter((idea) => idea.length >= 2);
-  return named.length > 0 ? named : [clean.find((idea) => idea !== '') ?? unitNoun(unit)];
+  return named.length > 0 ? named.map((name) => asShare(name, unit)) : [unitNoun(unit)];
+}
+
+/** A share is called one: 实现就业比例. */
+function asShare(name: string, unit: string): string {
+  const needsWord = /^[%‰]$/.test(unit) && !/[率比占增降幅减提超高低升度]/u.test(name);
+  return needsWord && name.length <= LONGEST - 2 ? `${name}比例` : name;
 }
 
 /** Drops halves of pairs that a cut left over. */

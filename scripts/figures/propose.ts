@@ -5,7 +5,7 @@ import { choosePillar } from './choose-pillar.ts';
 import { chooseLabels } from './choose-labels.ts';
 import { findMetric, type FoundMetric } from './find-metric.ts';
 import type { Sighting } from './sighting.ts';
-import { saysSame } from './similarity.ts';
+import { shareOf } from './similarity.ts';
 import { writtenAmount, type WrittenAmount } from './written-amount.ts';
 
 /** A metric that is not there yet. */
@@ -69,25 +69,38 @@ function whyNot({ figure: { valueMax, unit } }: Sighting): Unbindable {
 
 /** Finds the draft that a figure repeats, or begins one. */
 function join(drafts: Draft[], sighting: Sighting, amount: WrittenAmount): Draft {
-  const known = drafts.find(({ sightings }) => sightings.some((other) => isRepeated(sighting, other)));
+  const [known] = drafts
+    .map((each) => ({
+      draft: each,
+      score: Math.max(...each.sightings.map((other) => likeness(sighting, other))),
+    }))
+    .filter(({ score }) => score >= enough(sighting))
+    .sort((a, b) => b.score - a.score);
   if (known) {
-    known.sightings.push(sighting);
-    return known;
+    known.draft.sightings.push(sighting);
+    return known.draft;
   }
   const draft = { amount, sightings: [sighting] };
   drafts.push(draft);
   return draft;
 }
 
-/** Whether two figures say the same of the same thing. */
-function isRepeated(a: Sighting, b: Sighting): boolean {
+/** How much two figures of one value say of the same thing, from 0 to 1; below 0 where the values differ. */
+function likeness(a: Sighting, b: Sighting): number {
   const isEqual =
     a.figure.value === b.figure.value &&
     comparableUnit(a.figure.unit) === comparableUnit(b.figure.unit) &&
     a.figure.bound === b.figure.bound;
-  if (!isEqual) return false;
+  if (!isEqual) return -1;
   const [name = '', other = ''] = [a.ideas[0], b.ideas[0]];
-  return saysSame(name, other);
+  return name === other ? 1 : Math.max(shareOf(name, other), shareOf(other, name));
+}
+
+/** Equal values of many digits are hardly ever chance, and titles and summaries repeat what the text says. */
+function enough({ figure, span }: Sighting): number {
+  const digits = figure.written.replaceAll(/\D/g, '').replace(/0+$/, '').length;
+  if (span === undefined) return digits >= 3 ? 0 : 0.2;
+  return digits >= 3 ? 0.3 : 0.6;
 }
 
 function nameAll(drafts: readonly Draft[], campaign: CampaignMetrics): Map<Draft, NewMetric> {

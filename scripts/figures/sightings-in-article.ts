@@ -4,8 +4,10 @@ import type { Entry } from '../../src/source/read-entry.ts';
 import type { Content } from '../checks/content/content.ts';
 import { findDeepNesting, parseBody } from '../checks/content/parse-body.ts';
 import { figuresOf } from '../checks/figures/figures-of.ts';
+import { countedNoun } from './counted-noun.ts';
 import { labelFigures, type LabelIdeas } from './label-figures.ts';
 import { clauseAt, type Sighting } from './sighting.ts';
+import { namedCells, type NamedCell } from './table-names.ts';
 
 /** A heading of a body and where it stands in the file. */
 interface PlacedHeading {
@@ -23,6 +25,7 @@ export function sightingsInArticle(entry: Entry, content: Content): Sighting[] {
   const { figures = [], waived = [] } = content.articles.get(entry.file.id)?.data ?? {};
   const isSettled = (text: string, aside: boolean): boolean =>
     waived.some((each) => each.text === text) || (aside && figures.some((each) => each.text === text));
+  const cells = namedCells(entry);
   const links = content.bodyOf(entry).links.filter(({ kind }) => kind === 'link');
   const all = figuresOf(entry, content)
     .free.filter(({ text, aside }) => !isSettled(text, aside))
@@ -32,11 +35,19 @@ export function sightingsInArticle(entry: Entry, content: Content): Sighting[] {
         ...{ figure, text, prose, span, aside, line, column },
         clause: clauseAt(prose, figure),
         heading: span ? (headings.findLast(({ start }) => start <= span.start)?.words ?? '') : '',
-        ideas: ideasOf(prose, figure.from),
+        ideas: inTable(cells, span) ?? ideasOf(prose, figure.from),
         inLink: span !== undefined && links.some(({ start, end }) => start <= span.start && span.end <= end),
       };
     });
   return [...all.filter(({ span }) => span), ...all.filter(({ span }) => !span)];
+}
+
+/** Names for a figure in a table, where its cell says nothing but the figure or its column has a head. */
+function inTable(cells: readonly NamedCell[], span: Sighting['span']): LabelIdeas | undefined {
+  const cell = span && cells.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (!cell || cell.row + cell.column === '') return undefined;
+  const { row, column } = cell;
+  return [`${row}${column}`.slice(0, 20), `${column}（${row}）`.slice(0, 20)];
 }
 
 /** Names for the figures of a passage, made once for each passage. */

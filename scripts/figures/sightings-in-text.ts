@@ -1,6 +1,7 @@
 import { toFigureText } from '../../src/model/figure-text.ts';
 import { findFigures } from '../../src/model/find-figures.ts';
 import { readFigures } from '../../src/model/figure.ts';
+import { countedNoun } from './counted-noun.ts';
 import { labelFigures } from './label-figures.ts';
 import { clauseAt, type Sighting } from './sighting.ts';
 
@@ -16,10 +17,11 @@ export function sightingsInText(text: string): Sighting[] {
   const read = readFigures(text);
   const headings = headingsOf(text);
   return read.map(({ text: written, offset, end, line, column }, index): Sighting => {
-    const figure = found[index] ?? { ...EMPTY };
+    const figure = found[index] ?? EMPTY;
+    const noun = countedNoun(prose, figure);
     return {
       text: written,
-      figure,
+      figure: noun === '' ? figure : { ...figure, unit: noun },
       prose,
       clause: clauseAt(prose, figure),
       heading: headings.findLast(({ line: at }) => at < line)?.words ?? '',

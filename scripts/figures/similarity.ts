@@ -15,9 +15,3 @@ export function shareOf(part: string, whole: string): number {
   if (pairs.size === 0) return 0;
   return [...pairs].filter((pair) => others.has(pair)).length / pairs.size;
 }
-
-/** Whether two names say the same: nearly all of the shorter stands in the longer. */
-export function saysSame(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return a === b || (short.length >= 2 && shareOf(short, long) >= 0.6);
-}

@@ -61,19 +61,16 @@ function wordsByOffset(text: string): Map<number, string> {
   );
 }
 
-/**
- * Where the thing that `text` begins with ends: at the first word that says what it does.
- * @param goesOn Whether a figure follows, which a verb at the end leads to: 负责人深入128个村.
- */
-export function nounEnd(text: string, goesOn = false): number {
+/** Where the thing that `text` begins with ends: at the first word that says what it does. */
+export function nounEnd(text: string): number {
   const words = wordsByOffset(text);
   for (let at = 2; at < text.length; at++) {
     const word = PREDICATES.find((each) => text.startsWith(each, at));
     // 能 is a word of its own in 能到岗, and none in 处理能力.
     if (word === undefined || (word.length === 1 && words.get(at) !== word)) continue;
     const end = at + word.length;
-    // A verb with nothing after it is a noun: 重点项目建设.
-    if (end >= text.length && word.length > 1 && (!goesOn || isNominal(word))) continue;
+    // With nothing after it such a verb is a noun: 重点项目建设.
+    if (end >= text.length && isNominal(word)) continue;
     if (isNominal(word) && !/^[了到]/.test(text.slice(end)) && !verbAt(text, end)) continue;
     return at;
   }

@@ -18,7 +18,7 @@ import type { Block, PictureBlock, RawPage } from './raw-page.ts';
 
 /** Parts that no article can take along. */
 const EMBEDDED =
-  /\/(?:embeddings\/[^/]+|charts\/chart\d*\.xml|diagrams\/data\d*\.xml|vbaProject\.bin|activeX\/[^/]+\.xml)$/i;
+  /\/(?:embeddings\/[^/]+|charts\/chart\d*\.xml|diagrams\/data\d*\.xml|afchunk[^/]*|vbaProject\.bin|activeX\/[^/]+\.xml)$/i;
 
 /**
  * Reads a Word file (`.docx`, of Word or WPS) as a page. Nothing but the given bytes is ever read.

@@ -1,14 +1,14 @@
 import type { ImportWords } from '../../src/locales/zh-CN/import.ts';
 import type { ImportedArticle } from './imported-article.ts';
-import type { LeftOut } from './raw-page.ts';
+import type { LeftOut, LeftOutReason } from './raw-page.ts';
 
 /** How many left-out parts are shown one by one. */
 const SHOWN = 12;
 
-/** What an editor should look at first: nothing of these is mere furniture. */
-const TELLING = new Set([
-  ...(['other-article', 'merged-cells', 'picture-missing', 'picture-foreign'] as const),
-  ...(['unsafe-address', 'media', 'frame', 'form', 'hidden'] as const),
+/** Mere furniture, which is only counted; of everything else an editor should see each part. */
+const FURNITURE: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
+  ...(['navigation', 'share', 'advert', 'related', 'disclaimer', 'footer', 'counter', 'script'] as const),
+  ...(['hidden', 'duplicate-title'] as const),
 ]);
 
 /** What was found on a page, a line each, for the editor to compare with the page. */
@@ -33,9 +33,9 @@ export function summarise(article: ImportedArticle, figures: number, words: Impo
 
 /** What was left out: what an editor should look at one by one, furniture as counts; empty where nothing was. */
 export function listLeftOut(left: readonly LeftOut[], words: ImportWords): string {
-  const telling = left.filter(({ why }) => TELLING.has(why));
+  const telling = left.filter(({ why }) => !FURNITURE.has(why));
   const furniture = Map.groupBy(
-    left.filter(({ why }) => !TELLING.has(why)),
+    left.filter(({ why }) => FURNITURE.has(why)),
     ({ why }) => why,
   );
   const lines = telling

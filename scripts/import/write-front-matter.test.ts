@@ -102,6 +102,10 @@ test.each([
   expect(Object.keys(read(text).data as object)).toEqual(['title', 'column']);
 });
 
+test('the lines of a value are parted by a blank', () => {
+  expect(writeFrontMatter({ title: '齐动手\n迎新春' })).toBe('---\ntitle: 齐动手 迎新春\n---\n');
+});
+
 test('fields without words are left out', () => {
   expect(writeFrontMatter({ title: '甲', subtitle: ' 　', byline: [], tags: [''] })).toBe(
     '---\ntitle: 甲\n---\n',

@@ -27,7 +27,9 @@ export function failedPage({ kind, report, reason = '', version }: FailedPage): 
   const actions = { canOpen: kind === 'failed', canGo: false };
   const isSilent = ownCount + otherCount === 0 && !broken;
   const list = (heading: string, problems: PageReport['own'], count: number): string =>
-    count === 0 ? '' : `<h2>${heading}</h2>${problemListHtml(problems, count, words, actions)}`;
+    count === 0
+      ? ''
+      : `${heading && `<h2>${heading}</h2>`}${problemListHtml(problems, count, words, actions)}`;
   const style = readFileSync(new URL('overlay/problems.css', import.meta.url), 'utf8');
   return [
     `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8">`,
@@ -36,7 +38,7 @@ export function failedPage({ kind, report, reason = '', version }: FailedPage): 
     `<main class="failed"><h1>${title}</h1><p>${isSilent ? words.noReason : lead}</p>`,
     broken ? `<p class="problem error message">${escapeHtml(sayBroken(broken, words))}</p>` : '',
     kind === 'waiting'
-      ? list(words.waitingTitle, [...own, ...others], ownCount + otherCount).replace(/^<h2>.*?<\/h2>/, '')
+      ? list('', [...own, ...others], ownCount + otherCount)
       : list(words.own, own, ownCount) + list(words.others(otherCount), others, otherCount),
     isSilent && reason !== '' ? `<h2>${words.reason}</h2><p><code>${escapeHtml(reason)}</code></p>` : '',
     `</main><script>${script(version)}</script></body></html>`,

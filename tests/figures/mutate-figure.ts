@@ -49,7 +49,8 @@ const OTHER_UNITS = [
 ];
 
 function takeApart(words: string): Pieces | undefined {
-  const groups = FIGURE.exec(words)?.groups;
+  // 2个多月: the mark stands inside the unit.
+  const groups = FIGURE.exec(words.replace(/个(多|余|来)(?=月|小时|星期|百分点)/, '$1个'))?.groups;
   if (!groups) return undefined;
   const { before = '', number = '', power = '', unit = '', after = '' } = groups;
   return { before, number, mark: groups.mark ?? groups.late ?? '', power, unit, after };

@@ -107,8 +107,11 @@ export function analysePage(page: RawPage): ImportedArticle {
     text.kept[text.kept.length - 1] = { ...lastLine, text: closing.text };
   const tailInfos = [...(closing?.infos ?? []), ...tail.infos];
   const infos = [...head.infos, ...tailInfos];
+  const source = cleanSource(page.hints.source ?? '') ?? firstOf(infos, (info) => info.source);
+  // The name of the account or paper on a line of its own, under the title.
+  const ownBody = head.body.filter(({ text: words }) => words === '' || words !== source);
   const written = buildBody([
-    ...head.body,
+    ...ownBody,
     ...text.kept.filter((row) => row.text !== '' || row.kind.is === 'block'),
     ...tail.body,
   ]);
@@ -130,7 +133,7 @@ export function analysePage(page: RawPage): ImportedArticle {
       signed: tail.signed,
       addresses: addressesOf(rows, page),
     }),
-    source: cleanSource(page.hints.source ?? '') ?? firstOf(infos, ({ source }) => source),
+    source,
     byline: unique(people.length > 0 ? people : hintedPeople(page.hints)),
     editor: firstOf(infos, ({ editor }) => editor),
     breadcrumb: head.breadcrumb,

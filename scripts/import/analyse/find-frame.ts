@@ -102,6 +102,13 @@ function findSignOff(rows: readonly Row[], first: number, end: number): number {
   return at < 0 || wordsIn(rows, at, end) > wordsIn(rows, first, at) ? end : at;
 }
 
+/** A sentence however short, a picture or a table: what a text may end with. */
+function endsText({ kind, text }: Row): boolean {
+  return (
+    kind.is === 'prose' || kind.is === 'block' || (kind.is === 'bare' && /[。！？…][”’』」）]?$/.test(text))
+  );
+}
+
 /** Finds the article on its page; null where there is none. */
 export function findFrame(rows: readonly Row[], hints: PageHints): Frame | null {
   const start = findStart(rows) ?? startAtBlock(rows);
@@ -112,9 +119,7 @@ export function findFrame(rows: readonly Row[], hints: PageHints): Frame | null 
   const other = findOther(rows, first, hardEnd);
   const end = other ?? hardEnd;
   const stop = findSignOff(rows, first, end);
-  const last = rows.findLastIndex(
-    (row, at) => at < stop && at >= first && (row.kind.is === 'prose' || row.kind.is === 'block'),
-  );
+  const last = rows.findLastIndex((row, at) => at < stop && at >= first && endsText(row));
   return { title, from, first, last: Math.max(last, first), end, other };
 }
 

@@ -51,13 +51,23 @@ function hasTextBelow(rows: readonly Row[], at: number): boolean {
   return next.kind.is === 'prose' || next.kind.is === 'block' || next.text !== '';
 }
 
+/** A numbered sentence is a heading only beside another one; looked for nearby. */
+function hasSister(rows: readonly Row[], at: number, kind: OrdinalKind): boolean {
+  const near = rows.slice(Math.max(0, at - 40), at + 40);
+  return near.some(
+    (row) => row !== rows[at] && ordinalOf(row) === kind && row.text.length <= LONGEST_SENTENCE,
+  );
+}
+
 /** Rows of the body that are headings, before lists of numbered lines are told apart. */
 function isHeadingRow(rows: readonly Row[], at: number): boolean {
   const row = rows[at];
   if (row === undefined || row.text === '') return false;
   const look = lookOf(row);
   const ordinal = readOrdinal(row.text);
-  if (ordinal !== null && isOrdinalSentence(row.text, ordinal.kind)) return hasTextBelow(rows, at);
+  if (ordinal !== null && isOrdinalSentence(row.text, ordinal.kind)) {
+    return hasTextBelow(rows, at) && hasSister(rows, at, ordinal.kind);
+  }
   const shaped =
     row.kind.is === 'bare' ||
     row.kind.is === 'subtitle' ||

@@ -47,6 +47,7 @@ export function findRelated(rows: readonly Row[]): Related[] {
   let open = false;
   for (const row of rows) {
     if (isRelatedHead(row)) open = true;
+    else if (lookOf(row).region === 'related') take(row, related, bulleted);
     else if (closes(row)) open = false;
     else if (open && related.length < MOST) take(row, related, bulleted);
   }

@@ -8,6 +8,8 @@ export interface Paragraph {
   nodes: readonly PhrasingContent[];
 }
 
+/** Bold, but no heading: 本报讯, 编者按. */
+const DATELINE = /^(?:.{0,14}(?:讯|电|消息)|编者按|摘要|导读|核心提示|.{0,6}记者.{0,12}|注)[:：]?$/;
 const LONGEST = 50;
 const LONGEST_CLAUSE = 40;
 
@@ -20,6 +22,7 @@ function boldStart({ text, nodes }: Paragraph): string | null {
     .join('')
     .trim();
   const rest = text.trim().slice(words.length);
+  if (DATELINE.test(words)) return null;
   const closed = /[。！？：:.!?]$/.test(words) || /^[\s\u3000。：:]/.test(rest);
   return words !== '' &&
     words.length <= LONGEST &&

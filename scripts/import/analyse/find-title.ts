@@ -110,7 +110,7 @@ const LABELLED =
   /^(?:标题|副标?题|引题|肩题|发信[人站]|信区|楼主|摘要|提要|导读|导语|核心提示|编者按|关键词|附件|文号)\s*[:：]/;
 
 function canBeTitle({ text, kind }: Row): boolean {
-  if (isCaption(text) || LABELLED.test(text)) return false;
+  if (isCaption(text) || LABELLED.test(text) || /\d{1,2}:\d{2}/.test(foldSigns(text))) return false;
   return (
     kind.is === 'bare' &&
     text.length <= LONGEST &&
@@ -138,7 +138,9 @@ export function findTitle(
   );
   const told = rows.slice(0, limit).map(({ text }) => /^标题\s*[:：]\s*(.{4,70})$/.exec(text)?.[1] ?? '');
   const offered = [...hintedTitles(hints), ...told.filter((title) => title !== '')];
-  const later = rows.slice(limit, limit + NEAR).filter((row) => row.kind.is === 'bare' && row.text.length <= 30).length;
+  const later = rows
+    .slice(limit, limit + NEAR)
+    .filter((row) => row.kind.is === 'bare' && row.text.length <= 30).length;
   const setting = { rows, limit, times, lastSteps, hinted: new Set(offered.map(bareWords)), later };
   const candidates = rows
     .slice(0, limit)

@@ -26,47 +26,58 @@ const MEDIUM =
   /(?:报|网|社|台|频道|客户端|在线|公众号|官微|融媒|融媒体中心|传媒|新闻|办公室|宣传部|政府|微博|杂志|周刊|发布|之声|广播|电视|热线|论坛|委员会|中心|局|委|办|厅|院)(?:[-—·][\p{Script=Han}A-Za-z]{2,10})?$/u;
 /** Words of an info line that say nothing of date, source or people; only where they stand alone. */
 const FILLER =
-  /^(?:(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?[A-Z]?\d{1,3}版?|第|版|要闻|头版|综合|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|发布|更新|北京时间|年|月|日|期|总|A|T)+$/u;
+  /^(?:(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?[A-Z]?\d{1,3}版?|第|版|要闻|头版|综合|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|由|于|作者|来自|发自|楼主|只看(?:该|楼)作者|发表于?|发布于?|更新于?|编辑|北京时间|年|月|日|期|总|A|T)+$/u;
 const GAPS = /[\s\p{P}\p{S}]+/u;
+
+function withoutAddresses(rest: string): string {
+  return rest.replace(/(?:https?:\/\/|www\.)[\w./?=&%#-]+/g, ' ');
+}
 
 /** The words of a rest that are no filler; marks between them gone. */
 function tellingWords(rest: string): string[] {
-  return foldSigns(rest)
+  return foldSigns(withoutAddresses(rest))
     .split(GAPS)
     .filter((word) => word !== '' && !FILLER.test(word));
 }
 
+/** `06-01 07:15 · …`: the day of a line that leaves the year out; it says where the line belongs, not when. */
+const DAY_AND_TIME = /^\s*\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const NO_SOURCE =
   /^(?:原创|本站原创|本站|未知|不详|无|网络|互联网|转载|其他|admin|[\d\s:.-]*|http\S*|https\S*|-|—|暂无)$/i;
+
+const FURNITURE_BEHIND =
+  /\s+(?=(?:字号|字体|点击|浏览|阅读|分享|打印|关闭|大|中|小|责任|编辑|我要|记者|作者|通讯员|评论|人气|收藏|T|A)(?:\s|$|[:：+-]|[\p{Script=Han}]))/u;
+const FURNITURE_WITHIN = /字号|分享到|我要评论|点击数|浏览次数|收藏本文|打印本页|[【[]/;
+
+/** The first of several words, and those behind it that are media or offices as well: `光明日报 新华社`. */
+function leadingMedia(words: string): string {
+  const [first = '', ...others] = words.split(/\s+/);
+  const end = others.findIndex((word) => !MEDIUM.test(word));
+  return [first, ...(end < 0 ? others : others.slice(0, end))].join(' ');
+}
+
+/** A bracket that is not closed was cut from its date or page number. */
+function closeBrackets(words: string): string {
+  const count = (marks: RegExp): number => (words.match(marks) ?? []).length;
+  const difference = count(/[（(]/g) - count(/[）)]/g);
+  if (difference > 0) return words.replace(/[（(][^（(]*$/, '').trim();
+  return difference < 0 ? words.replace(/[）)]+$/, '') : words;
+}
 
 /** The words of a source, cut before what a page sets behind it; null where nothing usable is left. */
 export function cleanSource(value: string): string | null {
   const words = value
-    .replace(/^[《〈“"'【[(（\s]+/, (marks) => (marks.includes('《') ? '' : ''))
-    .split(/\s{2,}|[|丨]|\u3000/)[0]
-    ?.split(
-      /\s+(?=(?:字号|字体|点击|浏览|阅读|分享|打印|关闭|大|中|小|责任|编辑|我要|记者|作者|通讯员|评论|人气|收藏|T|A)(?:\s|$|[:：+-]|[\p{Script=Han}]))/u,
-    )[0]
-    ?.split(/(?:字号|分享到|我要评论|点击数|浏览次数|收藏本文|打印本页|【|\[)/)[0]
-    ?.replace(/[》〉”"'】\])）\s,，。;；:：·-]+$/u, (marks) =>
-      marks.startsWith('）') || marks.startsWith(')') ? marks.charAt(0) : '',
-    )
+    .replace(/^\s*(?:信息|稿件|文章|新闻)?来\s*源\s*[:：]/, '')
+    .replace(/[《》〈〉]/g, '')
+    .replace(/^[“"'【[(（\s]+/, '')
+    .split(/[|丨]/)[0]
+    ?.split(FURNITURE_BEHIND)[0]
+    ?.split(FURNITURE_WITHIN)[0]
+    ?.replace(/[”"'】\]\s,，。;；:：·-]+$/u, '')
     .trim();
-  if (
-    words === undefined ||
-    words === '' ||
-    words.length > 40 ||
-    /[。！？]/.test(words) ||
-    NO_SOURCE.test(words)
-  )
-    return null;
-  const open = (words.match(/[（(]/g) ?? []).length;
-  const closed = (words.match(/[）)]/g) ?? []).length;
-  return closed > open
-    ? words.replace(/[）)]+$/, '')
-    : open > closed
-      ? words.replace(/[（(].*$/, '').trim() || null
-      : words;
+  if (words === undefined || words === '' || /[。！？]/.test(words)) return null;
+  const source = closeBrackets(leadingMedia(words));
+  return source === '' || source.length > 40 || NO_SOURCE.test(source) ? null : source;
 }
 
 /** The people of a labelled field; empty where it names an office, a pen name of the system, or nobody. */
@@ -94,8 +105,8 @@ export function cleanEditor(value: string): string | null {
 
 /** `人民日报 2017年2月11日 06版`: a medium that stands beside a date without a label. */
 function unlabelledSource(rest: string): string | null {
-  const bare = foldSigns(rest).replace(/[《》()[\]【】|:,]/g, ' ');
-  const words = bare.split(/\s+/).filter((word) => word !== '' && !FILLER.test(word));
+  const bare = foldSigns(withoutAddresses(rest)).replace(/[《》()[\]【】|:,]/g, ' ');
+  const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !FILLER.test(word));
   const [word] = words;
   return words.length <= 3 && word !== undefined && word.length >= 3 && word.length <= 20 && MEDIUM.test(word)
     ? word
@@ -123,18 +134,19 @@ function withColons(text: string): string {
 
 /** Reads a line that tells when, where and by whom an article was published; null for any line that says more. */
 export function readInfo(text: string): Info | null {
-  if (text.length > LONGEST || !/[\d:：年]/.test(text) || /[。！？!?]/.test(text.replace(/[。！？]$/, ''))) return null;
+  if (text.length > LONGEST || !/[\d:：年]/.test(text) || /[。！？!?]/.test(text.replace(/[。！？]$/, '')))
+    return null;
   const { fields, dates, rest } = splitFields(withColons(text.replace(/^[（(【[]+\s*|\s*[）)】\]]+$/g, '')));
   const useful = fields.filter(({ kind }) => kind !== 'count');
-  if (dates.length === 0 && useful.length === 0) return null;
-  const medium = dates.length > 0 ? unlabelledSource(rest) : null;
-  if (!onlyFurnitureLeft(rest) && medium === null && !(peopleIn(rest).length > 0 && useful.length > 0))
-    return null;
+  const dated = dates.length > 0 || DAY_AND_TIME.test(foldSigns(text));
+  if (!dated && useful.length === 0) return null;
+  const medium = dated ? unlabelledSource(rest) : null;
+  if (!onlyFurnitureLeft(rest) && medium === null && peopleIn(rest).length === 0) return null;
   // A label with a sentence behind it (`图：……`, `主题：……`) is no part of an info line.
   if (fields.some(({ kind, value }) => kind !== 'other' && kind !== 'count' && value.length > 60))
     return null;
   const of = (kind: Field['kind']): Field[] => fields.filter((field) => field.kind === kind);
-  const dated = of('published')
+  const told = of('published')
     .map(({ value }) => splitFields(value).dates[0])
     .find((date) => date !== undefined);
   const updated = of('updated')
@@ -143,7 +155,7 @@ export function readInfo(text: string): Info | null {
   const free = dates.find(({ date }) => date !== updated?.date) ?? (updated ? undefined : dates[0]);
   return {
     date:
-      (dated ? dates.find(({ date, time }) => date === dated.date && time === dated.time) : undefined) ??
+      (told ? dates.find(({ date, time }) => date === told.date && time === told.time) : undefined) ??
       free ??
       null,
     updated: updated ?? null,
@@ -151,7 +163,7 @@ export function readInfo(text: string): Info | null {
       of('source')
         .map(({ value }) => cleanSource(value))
         .find((source) => source !== null) ?? medium,
-    people: [...of('people').flatMap(peopleOf), ...(useful.length > 0 ? peopleIn(rest) : [])],
+    people: [...of('people').flatMap(peopleOf), ...peopleIn(rest), ...of('source').flatMap(peopleBehind)],
     editor:
       of('editor')
         .map(({ value }) => cleanEditor(value))
@@ -159,6 +171,12 @@ export function readInfo(text: string): Info | null {
     labelled: useful.length > 0,
     calendar: /(?:星期|周)[一二三四五六日天]/.test(text) && useful.length === 0,
   };
+}
+
+/** Names behind a source: `信息来源：县委办 张华`. */
+function peopleBehind({ value }: Field): Byline[] {
+  const source = cleanSource(value);
+  return source === null || !value.startsWith(source) ? [] : peopleIn(value.slice(source.length));
 }
 
 /** Names that stand free in an info line: `新华网 张三`. */

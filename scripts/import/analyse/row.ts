@@ -56,7 +56,8 @@ function readKind(block: LineBlock, text: string): RowKind {
   const crumbs = readBreadcrumb(text, block.region === 'breadcrumb');
   if (crumbs !== null && block.body !== true) return { is: 'breadcrumb', ...crumbs };
   const region = regionReason(block);
-  if (region !== null && !isProse(text)) return { is: 'furniture', why: region, ends: false };
+  if (region !== null && !isProse(text))
+    return { is: 'furniture', why: region, ends: readFurniture(text)?.ends ?? false };
   const named = readByline(text, { bareNames: false });
   if (named !== null) return { is: 'byline', people: named };
   const furniture = readFurniture(text);
@@ -77,7 +78,13 @@ export function toRows(blocks: readonly Block[]): Row[] {
     if (block.kind !== 'line') return [{ block, text: '', kind: { is: 'block' } }];
     const text = trimBlanks(block.text);
     if (text === '') return [];
-    return [{ block, text, kind: at < MOST_READ ? readKind(block, text) : { is: isProse(text) ? 'prose' : 'bare' } }];
+    return [
+      {
+        block,
+        text,
+        kind: at < MOST_READ ? readKind(block, text) : { is: isProse(text) ? 'prose' : 'bare' },
+      },
+    ];
   });
 }
 

@@ -8,7 +8,7 @@ const DOUBLE =
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 /** Words that are no person though they begin like one. */
 const NO_NAME =
-  /(?:日报|晚报|晨报|时报|新闻|记者|通讯|网站|中心|办公|委员|政府|部门|单位|公司|报道|宣传|整理|编辑|编译|转载|本站|本网|佚名|管理|匿名|未知|综合|集团|大学|学院|局$|委$|办$|社$|网$|台$|县$|市$|区$|镇$|乡$|村$|厅$|处$|科$|首页|全文|工作|建设|发展|创新|服务|要闻|时政|国内|国际|经济|文化|体育|教育|健康|旅游|农业|科技|财经|社会|民生|视频|图片|公告|公示|通知)/u;
+  /(?:日报|晚报|晨报|时报|新闻|记者|通讯|网站|中心|办公|委员|政府|部门|单位|公司|报道|宣传|整理|编辑|编译|转载|本站|本网|佚名|管理|匿名|未知|综合|集团|大学|学院|局$|委$|办$|社$|网$|台$|县$|市$|区$|镇$|乡$|村$|厅$|处$|科$|首页|全文|工作|建设|发展|创新|服务|要闻|时政|国内|国际|娱乐|军事|科学|艺术|经济|文化|体育|教育|健康|旅游|农业|科技|财经|社会|民生|视频|图片|公告|公示|通知)/u;
 
 /** Whether a word can be a person's name: two to four signs (five to ten with a dot between) under a known family name. */
 export function isPersonName(word: string): boolean {

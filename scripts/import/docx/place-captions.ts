@@ -3,6 +3,9 @@ import type { PlacedBlock } from './place-pieces.ts';
 
 const LONGEST_CAPTION = 80;
 const OF_TABLE = /^表\s*[\d一二三四五六七八九十]/;
+/** Lines in the middle that belong to the article, not to a picture at its end. */
+const SIGNATURE =
+  /^[（(【]?\s*(?:责任编辑|责编|编辑|编审|审核|校对|来源)|^\d{4}\s*年\s*\d+\s*月(?:\s*\d+\s*日)?$/;
 /** `图1 `, `图一：`: a caption without its number says the same; `图为…` is the sentence itself. */
 const PICTURE_NUMBER = /^图\s*(?:\d+(?:[-－.]\d+)*|[一二三四五六七八九十]+)[\s：:、.．]+/;
 
@@ -26,6 +29,6 @@ export function placeCaptions(placed: readonly PlacedBlock[]): Block[] {
 }
 
 function isCaption(line: LineBlock, style: string | undefined): boolean {
-  if (line.heading !== undefined || OF_TABLE.test(line.text)) return false;
+  if (line.heading !== undefined || OF_TABLE.test(line.text) || SIGNATURE.test(line.text)) return false;
   return style === 'caption' || (line.align === 'center' && line.text.length <= LONGEST_CAPTION);
 }

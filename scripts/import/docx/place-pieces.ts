@@ -29,7 +29,9 @@ export function placePieces(pieces: readonly Piece[], placing: Placing): PlacedB
   const placed: PlacedBlock[] = [];
   let items: GatheredParagraph[] = [];
   const endList = (): void => {
-    const block = items.length > 0 ? listBlock(items, placing.ordinary) : undefined;
+    const [first, ...others] = items;
+    const heading = first && others.length === 0 ? numberedHeading(first, placing.ordinary) : undefined;
+    const block = heading ?? (first && listBlock(items, placing.ordinary));
     if (block) placed.push({ block });
     items = [];
   };
@@ -56,6 +58,15 @@ function beginsAnew({ mark }: GatheredParagraph, items: readonly GatheredParagra
     (before !== undefined && before.ordered !== mark.list.ordered) ||
     (mark.list.ordered && before !== undefined && mark.list.value !== before.value + 1)
   );
+}
+
+/** A number by itself before a short bold line is a heading of the writer's own, no list. */
+function numberedHeading(paragraph: GatheredParagraph, ordinary: OrdinaryLook): Block | undefined {
+  const { list } = paragraph.mark;
+  const [line, ...others] = lineBlocks(paragraph, ordinary);
+  if (list?.ordered !== true || line?.strong !== true || others.length > 0) return undefined;
+  const number = `${list.value}. `;
+  return { ...line, text: number + line.text, nodes: [{ type: 'text', value: number }, ...line.nodes] };
 }
 
 function isEmpty({ lines, images }: GatheredParagraph): boolean {

@@ -31,6 +31,8 @@ interface OwnStyle extends ParagraphStyle {
   basedOn: string | undefined;
 }
 
+/** Size of words of which nothing says it (ECMA-376, 17.3.2.38), in half points. */
+const DEFAULT_SIZE = 20;
 /** Styles may be based on each other in a circle, in files made by programs. */
 const LONGEST_CHAIN = 20;
 
@@ -45,7 +47,7 @@ export function readStyles(xml: string | undefined): Styles {
     (element) => element.getAttribute('w:type') === 'paragraph' && isOn(element.getAttribute('w:default')),
   );
   const defaults = child(child(child(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
-  const base: ParagraphStyle = { name: '', ...runLook(defaults) };
+  const base = overlay<ParagraphStyle>({ name: '', size: DEFAULT_SIZE }, runLook(defaults));
   return {
     paragraph: (id) => resolve(own, id ?? standard?.getAttribute('w:styleId') ?? '', base),
     character: (id) => resolve(own, id ?? '', { name: '' }),

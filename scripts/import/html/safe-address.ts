@@ -16,11 +16,9 @@ const LONGEST = 2_000;
  */
 export function linkAddress(raw: string, base: string | undefined): Address {
   const cleaned = withoutBlanks(raw);
-  const scheme = SCHEME.exec(cleaned)?.[1]?.toLowerCase();
-  if (scheme !== undefined && !/^(?:https?|mailto)$/.test(scheme)) return { kind: 'unsafe' };
-  if (cleaned === '' || cleaned.startsWith('#') || (scheme === undefined && base === undefined)) {
+  const needsBase = !SCHEME.test(cleaned);
+  if (cleaned === '' || cleaned.startsWith('#') || (needsBase && base === undefined))
     return { kind: 'unknown' };
-  }
   return absolute(cleaned, base);
 }
 

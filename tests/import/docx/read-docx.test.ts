@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDocxPage } from '../../../scripts/import/read-docx.ts';
 import { writeMarkdown } from '../../../scripts/import/write-markdown.ts';
@@ -309,4 +310,52 @@ test('lists that count on go on, and a list that counts anew is another', async 
     ],
   });
   expect(markdown(page)).toBe(`1. 甲\n\n${BODY}\n\n2. 乙\n\n1) 丙\n`);
+});
+
+test('a bold line with a number of Word’s own is no list of one item', async () => {
+  const page = await read({
+    numberings: [[['decimal', '%1.']]],
+    body: [
+      paragraph(run('立规矩', { bold: true }), { list: [1, 0] }),
+      paragraph(BODY),
+      paragraph(run('办实事', { bold: true }), { list: [1, 0] }),
+      paragraph(BODY),
+    ],
+  });
+  expect(lines(page).map(({ text, strong }) => ({ text, strong }))).toEqual([
+    { text: '1. 立规矩', strong: true },
+    { text: BODY, strong: undefined },
+    { text: '2. 办实事', strong: true },
+    { text: BODY, strong: undefined },
+  ]);
+});
+
+test('a line of the editor below the last picture is no caption', async () => {
+  const page = await read({
+    pictures: [['image1.png', PNG]],
+    body: [paragraph(BODY), paragraph(picture(1)), paragraph('责任编辑：李四', { align: 'center' })],
+  });
+  expect(texts(page)).toEqual([BODY, '责任编辑：李四']);
+});
+
+/** Files that Word itself wrote come with mammoth. */
+const written = (name: string): Promise<RawPage> => {
+  const folder = new URL('../../../node_modules/mammoth/test/test-data/', import.meta.url);
+  return readDocxPage(new Uint8Array(readFileSync(new URL(name, folder))));
+};
+
+test.each([
+  ['tables.docx', ['Above', 'Top left Top right\nBottom left Bottom right', 'Below']],
+  ['footnotes.docx', ['Ouch①.②', '① A tachyon walks into a bar.', '② Fin.']],
+  ['strict-format.docx', ['Test']],
+  ['text-box.docx', ['Datum plane']],
+  ['utf8-bom.docx', ['This XML has a byte order mark.']],
+  ['tiny-picture.docx', ['image1.png']],
+])('%s, as Word wrote it, is read', async (name, expected) => {
+  const { blocks } = await written(name);
+  const shown = blocks.map((block) => {
+    if (block.kind === 'picture') return block.src;
+    return block.kind === 'list' ? block.items.join() : block.text;
+  });
+  expect(shown).toEqual(expected);
 });
