@@ -4,7 +4,7 @@ import { scriptAfter, scriptBefore, WIDE } from './prose/signs.ts';
 const DOTS = /\.{3,}|。{3,}|[·・]{3,}|…+/g;
 const WITH_ETC = /……等等?(?=[，。；！？、”]|$)/g;
 const HYPHENS = new RegExp(`(?<=[${WIDE}])[-－]{2,}(?=[${WIDE}])|^[-－]{2,}(?=[${WIDE}])`, 'gm');
-const OTHER_LINES = /[―─]{1,4}/g;
+const OTHER_LINES = /(?<!\d)[―─]{1,4}(?!\d)/g;
 const SINGLE_AT_HEAD = new RegExp(`^—(?=[${WIDE.replace('—', '')}])`, 'g');
 
 /**
@@ -17,10 +17,7 @@ export const dotsAndDashes: ProseRule = {
     'zh-CN': '省略号写成“……”，破折号写成“——”。',
     en: 'An ellipsis is …… and a dash is ——.',
   },
-  trigger: new RegExp(
-    `\\.{3}|。{3}|[·・]{3}|…(?<!……)(?!…)|…{3}|……等|[-－]{2}[${WIDE}]|[―─]|^—[^—\\n]`,
-    'm',
-  ),
+  trigger: new RegExp(`\\.{3}|。{3}|[·・]{3}|…(?<!……)(?!…)|…{3}|……等|[-－]{2}[${WIDE}]|[―─]|^—[^—\\n]`, 'm'),
   find: (passage) => {
     const { text } = passage;
     const mendTo = (written: string, right: string): Omit<Slip, 'from' | 'to'> => ({

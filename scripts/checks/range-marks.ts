@@ -6,7 +6,7 @@ const UNIT =
 
 const TILDE = /(?<=[\d%％万亿元年月日时])[~∼〜˜](?=\d)/g;
 const HYPHEN = new RegExp(
-  `(?<![\\d.A-Za-z/—–-])(\\d{1,4}(?:\\.\\d+)?(?:年|月|日|%|％|万|亿)?)[-–](\\d{1,4}(?:\\.\\d+)?)(?=${UNIT})(?!-)`,
+  `(?<![\\d.A-Za-z/—–-])(\\d{1,4}(?:\\.\\d+)?(?:年|月|日|%|％|万|亿)?)[-–―─－](\\d{1,4}(?:\\.\\d+)?)(?=${UNIT})(?!-)`,
   'g',
 );
 
@@ -20,7 +20,7 @@ export const rangeMarks: ProseRule = {
     'zh-CN': '数值范围用“～”，起止时间用“—”，不用半角的 ~ 和 -。',
     en: 'A range has ～ between figures and — between dates, not the half-width ~ or -.',
   },
-  trigger: /[\d%％万亿元年月日时][~∼〜˜–]\d|\d-\d+(?:\.\d+)?[^\d\s.-]|[年月日%％万亿]-\d/,
+  trigger: /[\d%％万亿元年月日时][~∼〜˜–―─－]\d|\d-\d+(?:\.\d+)?[^\d\s.-]|[年月日%％万亿]-\d/,
   find: (passage) => [
     ...slipsOf(TILDE, passage, ([mark]) => ({
       mend: '～',

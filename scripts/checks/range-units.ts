@@ -15,6 +15,8 @@ export const rangeUnits: ProseRule = {
     slipsOf(RANGE, passage, ([figure, low = '', mark = '', high = '', unit = '']) => {
       // Points of percentage are mostly written once; the standard shows only the sign.
       if (unit === '个百分点') return undefined;
+      // 8000～1.2万: the lower end is in ones.
+      if (Number(low.replaceAll(',', '')) >= Number(high.replaceAll(',', ''))) return undefined;
       const proposal = `${low}${unit}${mark === '~' || mark === '-' ? '～' : mark}${high}${unit}`;
       const isShare = unit === '%' || unit === '％' || unit === '‰';
       return {

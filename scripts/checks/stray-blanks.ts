@@ -12,7 +12,8 @@ const PARTING =
   /(?:讯|电|摄|日|报道|电话|热线|号码|邮编|微信|账号|编号|来源|时间|日期|传真|专线|[图表]|附件|第)$/;
 /** What stands apart by custom: a time, a day in figures, a telephone number. */
 const APART = /^(?:\d{1,2}[:：]\d{2}|\d{4}[-/]\d|\d{3,4}-\d{7}|\d{5,})/;
-const APART_BEFORE = /(?:\d{1,2}[:：]\d{2}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{3,4}-\d{7,8}|\d{7,})$/;
+const APART_BEFORE =
+  /(?:\d{1,2}[:：]\d{2}|\d{4}[-—]\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{3,4}-\d{7,8}|\d{7,})$/;
 /** A serial, or the number of a picture or a table, before its words. */
 const NUMBERED = /(?:^|\n)\s*(?:[图表]|附件|式)?[\d.、（）()-]+$/;
 
