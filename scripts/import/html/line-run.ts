@@ -72,5 +72,6 @@ function groups<Key>(runs: readonly LineRun[], keyOf: (run: LineRun) => Key | un
     else result.push({ key: undefined, runs: blanks }, { key, runs: [run] });
     blanks = [];
   }
+  if (blanks.length > 0) result.push({ key: undefined, runs: blanks });
   return result;
 }

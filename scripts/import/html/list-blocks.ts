@@ -22,7 +22,7 @@ export function listBlocks(element: PageElement, look: WalkLook, walk: Walk): Bl
   const loose = element.childNodes.filter((node) => isText(node) && node.value.trim() !== '');
   const whole =
     loose.length === 0 && filled.length > 0 && filled.every(isPlainItem) && !isFurniture(filled, look);
-  if (!whole) return blocksOf(loose, inItem, walk).concat(items.flat());
+  if (!whole) return blocksOf(loose, inItem, walk).concat(items.flatMap(withoutFalseItems));
   const node = listNode(element, filled);
   return [{ kind: 'list', node, items: filled.map((item) => item.map(wordsOfBlock).join(' ')) }];
 }
@@ -57,6 +57,18 @@ function isPlainItem(blocks: readonly Block[]): boolean {
     blocks[0]?.kind === 'line' &&
     lines.every((line) => line.heading === undefined && line.text.length <= LONGEST_ITEM)
   );
+}
+
+/** An item that holds paragraphs or the page's heading is a part of the page: its lines are no items. */
+function withoutFalseItems(blocks: readonly Block[]): readonly Block[] {
+  const isPart = linesAmong(blocks).some(
+    (line) =>
+      line.linksOnly !== true &&
+      (line.heading !== undefined || line.indented === true || /[。！？]”?$/.test(line.text)),
+  );
+  const isOneLine = blocks.length === 1 && isPlainItem(blocks);
+  if (!isPart || isOneLine) return blocks;
+  return blocks.map((block) => (block.kind === 'line' ? { ...block, listItem: undefined } : block));
 }
 
 function isFurniture(items: readonly Block[][], look: WalkLook): boolean {

@@ -20,7 +20,7 @@ export function withCaptions(blocks: readonly Block[]): Block[] {
     if (
       block.kind === 'line' &&
       before?.kind === 'picture' &&
-      isCaption(block, inText) &&
+      isCaption(block, inText, before.alt) &&
       before.caption === undefined
     ) {
       result[result.length - 1] = { ...before, caption: block.text.replace(/^[▲△↑]\s*/, '') };
@@ -33,9 +33,9 @@ function isSentence(line: LineBlock): boolean {
   return line.text.length >= 60 || (line.text.length >= 12 && /[。！？]”?$/.test(line.text));
 }
 
-function isCaption(line: LineBlock, inText: boolean): boolean {
+function isCaption(line: LineBlock, inText: boolean, alt: string): boolean {
   if (line.heading !== undefined || line.linksOnly === true || line.text.length > LONGEST) return false;
-  if (SAYS_SO.test(line.text)) return true;
+  if (SAYS_SO.test(line.text) || line.text === alt) return true;
   if (line.align !== 'center' || !inText || line.strong === true || TELLS.test(line.text)) return false;
   return line.text.length <= 60 && !/^[一二三四五六七八九十]+、|^（[一二三四五六七八九十]+）/.test(line.text);
 }

@@ -3,6 +3,7 @@ import { attribute, styleOf } from './element.ts';
 import type { RunLook } from './line-collector.ts';
 import { pageRegion } from './page-region.ts';
 import type { PageElement } from './parse-page.ts';
+import { isWordItem } from './word-bullet.ts';
 
 /** What words take over from the elements around them. */
 export interface WalkLook {
@@ -35,6 +36,7 @@ function innerLine(element: PageElement, outer: LineLook): LineLook {
   if (align === 'left' || element.tagName === 'table') delete line.align;
   if (align === 'center' || align === 'right') line.align = align;
   if (region !== undefined) line.region = region;
+  if (isWordItem(element)) line.listItem = true;
   if (indent !== undefined) line.indented = Number.parseFloat(indent) > 0;
   if (line.indented === false) delete line.indented;
   return line;

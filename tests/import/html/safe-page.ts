@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import type { RawPage } from '../../../scripts/import/raw-page.ts';
 
 const NODES = new Set([
@@ -16,12 +17,21 @@ const NODES = new Set([
 export function faultsOf(page: RawPage): string[] {
   const faults: string[] = [];
   for (const block of page.blocks) {
+    if (block.kind === 'line' && wordsOfNodes(block.nodes) !== block.text) faults.push(`words ${block.text}`);
     if (block.kind === 'picture' && !isWebPicture(block.src)) faults.push(`picture ${block.src}`);
   }
   visit(page.blocks, faults);
   if (page.hints.url !== undefined && !/^https?:\/\//.test(page.hints.url))
     faults.push(`url ${page.hints.url}`);
   return faults;
+}
+
+function wordsOfNodes(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'text' ? node.value : 'children' in node ? wordsOfNodes(node.children) : '?',
+    )
+    .join('');
 }
 
 /** What a browser would make of it on a page of the web, tabs and line ends inside taken out as browsers do. */
