@@ -37,6 +37,8 @@ interface List {
 }
 
 const PLAIN = /^%\d(?:[.．、)）]|\s*)$/;
+/** Below another item, `a)` only counts. */
+const LETTERS = new Set(['lowerLetter', 'upperLetter', 'lowerRoman']);
 const PLAIN_FORMATS = new Set(['decimal', 'decimalZero', 'decimalFullWidth', 'decimalHalfWidth']);
 
 /** Reads `word/numbering.xml`, which says how Word numbers paragraphs by itself. */
@@ -62,7 +64,8 @@ export function readNumbering(xml: string | undefined): Numbering {
       const value = (counts[level] ?? own.start - 1) + 1;
       counts.length = level + 1;
       counts[level] = value;
-      const isPlain = PLAIN.test(own.text) && PLAIN_FORMATS.has(own.format);
+      const isPlain =
+        PLAIN.test(own.text) && (PLAIN_FORMATS.has(own.format) || (level > 0 && LETTERS.has(own.format)));
       const kind = own.format === 'bullet' ? 'bullet' : 'number';
       return { kind, level, value, label: labelOf(list, own, counts), isPlain };
     },

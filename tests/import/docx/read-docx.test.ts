@@ -312,6 +312,23 @@ test('lists that count on go on, and a list that counts anew is another', async 
   expect(markdown(page)).toBe(`1. 甲\n\n${BODY}\n\n2. 乙\n\n1) 丙\n`);
 });
 
+test('letters below an item are a list inside the list', async () => {
+  const page = await read({
+    numberings: [
+      [
+        ['decimal', '%1.'],
+        ['lowerLetter', '%2)'],
+      ],
+    ],
+    body: [
+      paragraph('甲', { list: [1, 0] }),
+      paragraph('乙', { list: [1, 1] }),
+      paragraph('丙', { list: [1, 0] }),
+    ],
+  });
+  expect(markdown(page)).toBe('1. 甲\n   1. 乙\n2. 丙\n');
+});
+
 test('a bold line with a number of Word’s own is no list of one item', async () => {
   const page = await read({
     numberings: [[['decimal', '%1.']]],
