@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../../../src/source/settings.ts';
+import { contentOf, MOMENT } from '../fixture-build.ts';
+import { cleanEnv } from '../run-command.ts';
+
+/** What a build says of itself. */
+export interface BuildReport {
+  code: number | null;
+  output: string;
+  /** How many files were made anew; all of them where the build does not say. */
+  rendered: number;
+}
+
+/** A copy of the whole project with a content, in which everything may be edited. */
+export interface Workplace {
+  /** Reads a file of the copy: `content/site.yaml`, `src/styles/base.css`. */
+  read: (path: string) => string;
+  write: (path: string, text: string | Uint8Array) => void;
+  remove: (path: string) => void;
+  /** Paths of the articles, as in `content/articles/2023/a.md`. */
+  articles: () => string[];
+  /** Builds from what the last build left. */
+  build: () => BuildReport;
+  /** Builds the same content from nothing. */
+  buildAnew: () => BuildReport;
+  /** The two sites. */
+  site: string;
+  siteAnew: string;
+}
+
+const PARTS = [
+  ...['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
+];
+
+/** Runs a build in a copy of the project. */
+function build(dir: string, content: string, out: string): BuildReport {
+  const entry = join(dir, 'scripts', 'zongshu.mjs');
+  const args = [entry, 'build', '--content', content, '--out', out, '--at', MOMENT];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: dir,
+    env: cleanEnv(),
+    encoding: 'utf8',
+    timeout: 240_000,
+  });
+  const said = /重新生成 (\d+) 个文件/.exec(stdout)?.[1];
+  return { code: status, output: stdout + stderr, rendered: said === undefined ? Infinity : Number(said) };
+}
+
+/** Sets a workplace up in an empty folder. */
+export function openWorkplace(dir: string): Workplace {
+  for (const part of PARTS) cpSync(join(projectRoot, part), join(dir, part), { recursive: true });
+  symlinkSync(join(projectRoot, 'node_modules'), join(dir, 'node_modules'), 'junction');
+  const inside = (path: string): string => join(dir, path);
+  cpSync(contentOf('everything'), inside('content'), { recursive: true });
+  const [site, siteAnew] = [inside('dist'), inside('dist-anew')];
+  let clean = 0;
+  return {
+    site,
+    siteAnew,
+    read: (path) => readFileSync(inside(path), 'utf8'),
+    write: (path, text) => {
+      mkdirSync(dirname(inside(path)), { recursive: true });
+      writeFileSync(inside(path), text);
+    },
+    remove: (path) => {
+      rmSync(inside(path), { recursive: true, force: true });
+    },
+    articles: () =>
+      readdirSync(inside('content/articles'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.mdx?$/.test(name))
+        .map((name) => `content/articles/${name.replaceAll('\\', '/')}`)
+        .sort(),
+    build: () => build(dir, inside('content'), site),
+    buildAnew: () => {
+      // A content at a path that no build has seen has no cache.
+      clean += 1;
+      const content = inside(`anew-${String(clean)}`);
+      cpSync(inside('content'), content, { recursive: true });
+      const report = build(dir, content, siteAnew);
+      rmSync(content, { recursive: true });
+      return report;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createDraw } from '../../scripts/bench/random.ts';
+import { folderBytes } from './folder-bytes.ts';
+import { EDIT_KINDS, ownArticle } from './edits/edit-kinds.ts';
+import { openWorkplace, type Workplace } from './edits/workplace.ts';
+
+/** How many edits are drawn; `npm run test:long` draws sixty. */
+const EDITS = Number(process.env.EDITS ?? 8);
+/** Other edits in every run; the seed of a run that failed draws the same again. */
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+let dir = '';
+let place: Workplace;
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'zongshu-edits-'));
+  place = openWorkplace(dir);
+  const draw = createDraw(SEED);
+  for (let number = 0; number < 10; number += 1) {
+    const { path, text } = ownArticle(draw);
+    place.write(path, text);
+  }
+  expect(place.build()).toMatchObject({ code: 0 });
+});
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** The kinds in a new order, as often as edits are drawn: none is left out for long. */
+function drawKinds(draw: ReturnType<typeof createDraw>) {
+  const rounds = Array.from({ length: Math.ceil(EDITS / EDIT_KINDS.length) }, () => {
+    const left = [...EDIT_KINDS];
+    return EDIT_KINDS.map(() => left.splice(draw.between(0, left.length - 1), 1)[0]);
+  });
+  return rounds.flat().slice(0, EDITS);
+}
+
+it(
+  `whatever is edited, a build from the last one is a build from nothing, byte for byte (seed ${String(SEED)})`,
+  async () => {
+    process.stdout.write(`edits drawn with seed ${String(SEED)}\n`);
+    const draw = createDraw(SEED + 1);
+    for (const [number, kind] of drawKinds(draw).entries()) {
+      const edit = `edit ${String(number + 1)}, ${kind?.name ?? ''}: ${(await kind?.make(place, draw)) ?? ''}`;
+      const report = place.build();
+      expect(report, edit).toMatchObject({ code: 0 });
+      expect(place.buildAnew(), edit).toMatchObject({ code: 0 });
+      process.stdout.write(`${edit} (${String(report.rendered)} files made anew)\n`);
+      expect(folderBytes(place.site), edit).toEqual(folderBytes(place.siteAnew));
+      expect(report.rendered, edit).toBeLessThanOrEqual(kind?.atMost ?? Infinity);
+      expect(report.output, edit).toMatch(/重新生成 \d+ 个文件/);
+    }
+  },
+  EDITS * 120_000,
+);
+
+it('makes nothing anew where nothing was edited', () => {
+  place.build();
+  const report = place.build();
+  expect(report.rendered).toBe(0);
+  expect(report.output).toContain('新增 0 个，改动 0 个，删除 0 个');
+});
