@@ -10,7 +10,7 @@ import { proseRules } from '../checks/prose/prose-rules.ts';
 import { mendText, pickMends, type Mend } from './mend-text.ts';
 
 /** Which mends are made in a file. */
-type Choose = (mend: Mend & { isHeading: boolean }, path: string) => boolean;
+type Choose = (mend: Mend & { isHeading: boolean; isValue: boolean }, path: string) => boolean;
 
 /** A file that was mended in memory. */
 export interface MendedFile {
@@ -60,13 +60,14 @@ export function mendContent(content: Content, isAsked: (path: string) => boolean
 
 /** What is not mended because it would do harm. It only grows, so that the search for a harmless set ends. */
 class Holding {
-  readonly #files = new Map<string, 'figures' | 'all'>();
+  /** How much is held of each file: the figures, then what stands in YAML as well, then everything. */
+  readonly #files = new Map<string, 1 | 2 | 3>();
   readonly #withHeadings = new Set<string>();
   areHeadingsHeld = false;
 
-  lets({ rule, isHeading }: Parameters<Choose>[0], path: string): boolean {
-    const held = this.#files.get(path);
-    if (held === 'all' || (held === 'figures' && ABOUT_FIGURES.test(rule))) return false;
+  lets({ rule, isHeading, isValue }: Parameters<Choose>[0], path: string): boolean {
+    const held = this.#files.get(path) ?? 0;
+    if (held === 3 || (held === 2 && isValue) || (held > 0 && ABOUT_FIGURES.test(rule))) return false;
     if (!isHeading || !this.areHeadingsHeld) return true;
     this.#withHeadings.add(path);
     return false;
@@ -76,13 +77,16 @@ class Holding {
     this.areHeadingsHeld = true;
   }
 
-  /** Holds the mends of figures in these files, and where that was not enough, all of them. */
+  /** Holds more of these files than before. */
   hold(paths: readonly string[]): void {
-    for (const path of paths) this.#files.set(path, this.#files.has(path) ? 'all' : 'figures');
+    for (const path of paths) {
+      const held = this.#files.get(path);
+      this.#files.set(path, held === undefined ? 1 : held === 1 ? 2 : 3);
+    }
   }
 
   holdAll(paths: readonly string[]): void {
-    for (const path of paths) this.#files.set(path, 'all');
+    for (const path of paths) this.#files.set(path, 3);
   }
 
   paths(): string[] {
@@ -138,7 +142,7 @@ function findMends(content: Content, choose: Choose): { entry: Entry; mends: Men
       .filter(isMendable)
       .map(({ start, end, mend, rule, passage }) => {
         const isHeading = passage.kind === 'short' && passage.path === undefined;
-        return { start, end, text: mend, rule, isHeading };
+        return { start, end, text: mend, rule, isHeading, isValue: passage.path !== undefined };
       })
       .filter((mend) => choose(mend, entry.file.path));
     return mends.length > 0 ? [{ entry, mends: pickMends(mends) }] : [];
