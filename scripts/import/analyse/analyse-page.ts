@@ -13,6 +13,8 @@ import { cleanSource, type Info } from './read-info.ts';
 import { readTail } from './read-tail.ts';
 import { toRows, type Row } from './row.ts';
 
+/** The key words of a page, set between its text and its lists. */
+const TAGS = /^(?:标签|关键[词字]|主题词|Tags?)\s*[:：]/i;
 const ADDRESS = /https?:\/\/[^\s"'<>（）()，。]+/g;
 
 /** Every person once: who is named with a role at the head and again at the end is one. */
@@ -61,6 +63,7 @@ function takeBody(rows: readonly Row[], frame: Frame): { kept: Row[]; left: Left
   const left: LeftOut[] = [];
   for (const row of rows.slice(frame.first, frame.last + 1)) {
     if (row.kind.is === 'furniture') left.push(leftOut(row.text, row.kind.why));
+    else if (row.kind.is === 'info' && TAGS.test(row.text)) left.push(leftOut(row.text, 'navigation'));
     else kept.push(row);
   }
   return { kept, left };

@@ -92,6 +92,7 @@ function peopleOf({ label, value }: Field): Byline[] {
 /** The names of an editor's field as one string, `、` between several; null where nobody is named. */
 export function cleanEditor(value: string): string | null {
   const words = foldSigns(value)
+    .replace(/\((?:实习|见习)[\p{Script=Han}]{0,3}\)/gu, ' ')
     .replace(/[()（）【】[\]<>]/g, ' ')
     .replace(/[。.]+\s*$/, '')
     .trim();
@@ -122,25 +123,33 @@ function onlyFurnitureLeft(rest: string): boolean {
 const WITHOUT_COLON =
   /(?<![\p{Script=Han}])(发布时间|发布日期|发文日期|成文日期|更新时间|时间|日期|来源|信息来源|稿源|作者|责任编辑|编辑|责编|浏览次数|点击数|阅读量)[\s|]+(?=\S)/gu;
 
+const EDITOR_WITHOUT_COLON = /(?<!\p{Script=Han})(责任编辑|责编)\s+(?=\p{Script=Han}{2})/gu;
 const ROLE_WITHOUT_COLON =
   /(?<=\s)(?:本报|本网)?(记者|通讯员|实习生)\s*(?=\p{Script=Han}{1,4}(?:\s|$|[、，,]))/gu;
 
 /** Labels that a table's cells or a template's blanks part from their values get their colons back. */
 function withColons(text: string): string {
   const { dates, fields } = splitFields(text);
-  const marked = dates.length > 0 ? text.replace(WITHOUT_COLON, '$1:') : text;
+  const marked = (dates.length > 0 ? text.replace(WITHOUT_COLON, '$1:') : text).replace(
+    EDITOR_WITHOUT_COLON,
+    '$1:',
+  );
   return dates.length + fields.length > 0 ? marked.replace(ROLE_WITHOUT_COLON, '$1:') : marked;
 }
 
 /** Reads a line that tells when, where and by whom an article was published; null for any line that says more. */
 export function readInfo(text: string): Info | null {
-  if (text.length > LONGEST || !/[\d:：年]/.test(text) || /[。！？!?]/.test(text.replace(/[。！？]$/, '')))
+  if (
+    text.length > LONGEST ||
+    !/[\d:：年]|责编|责任编辑/.test(text) ||
+    /[。！？!?]/.test(text.replace(/[。！？]$/, ''))
+  )
     return null;
   const { fields, dates, rest } = splitFields(withColons(text.replace(/^[（(【[]+\s*|\s*[）)】\]]+$/g, '')));
   const useful = fields.filter(({ kind }) => kind !== 'count');
   const dated = dates.length > 0 || DAY_AND_TIME.test(foldSigns(text));
   if (!dated && useful.length === 0) return null;
-  const medium = dated ? unlabelledSource(rest) : null;
+  const medium = unlabelledSource(rest);
   if (!onlyFurnitureLeft(rest) && medium === null && peopleIn(rest).length === 0) return null;
   // A label with a sentence behind it (`图：……`, `主题：……`) is no part of an info line.
   if (fields.some(({ kind, value }) => kind !== 'other' && kind !== 'count' && value.length > 60))
