@@ -6,12 +6,13 @@ import { findFrame, type Frame } from './find-frame.ts';
 import { findRelated } from './find-related.ts';
 import { joinSplitLines } from './join-split-lines.ts';
 import { leftOut } from './left-out.ts';
+import { readOrdinal } from './ordinal.ts';
 import { readByline, readRunInByline } from './read-byline.ts';
 import { readClosing } from './read-closing.ts';
 import { readHead } from './read-head.ts';
 import { cleanSource, type Info } from './read-info.ts';
 import { readTail } from './read-tail.ts';
-import { toRows, type Row } from './row.ts';
+import { lookOf, toRows, type Row } from './row.ts';
 
 /** The key words of a page, set between its text and its lists. */
 const TAGS = /^(?:标签|关键[词字]|主题词|Tags?)\s*[:：]/i;
@@ -96,6 +97,26 @@ function findUrl(rows: readonly Row[], page: RawPage): string | null {
   return page.hints.url ?? line?.text.match(ADDRESS)?.[0] ?? null;
 }
 
+/**
+ * Of the bare lines between title and text only those belong to the text that say so themselves (a number, a `：`), and
+ * the last one where the text has other headings; the rest are buttons of the page.
+ */
+function keepEarlyRows(rows: readonly Row[], text: readonly Row[]): { kept: Row[]; left: LeftOut[] } {
+  const others = text.some((row) => row.kind.is === 'bare' && row.text.length <= 30);
+  const belongs = (row: Row, at: number): boolean =>
+    row.kind.is !== 'bare' ||
+    readOrdinal(row.text) !== null ||
+    lookOf(row).heading !== undefined ||
+    lookOf(row).body === true ||
+    /[:：。！？!?…”」）)】]$/.test(row.text) ||
+    row.text.length > 20 ||
+    (others && at === rows.length - 1);
+  return {
+    kept: rows.filter(belongs),
+    left: rows.filter((row, at) => !belongs(row, at)).map((row) => leftOut(row.text, 'navigation')),
+  };
+}
+
 /** Understands a raw page: which of its lines are the article, and what each of them is. Pure, and never invents. */
 export function analysePage(page: RawPage): ImportedArticle {
   const rows = toRows(joinSplitLines(page.blocks));
@@ -112,9 +133,12 @@ export function analysePage(page: RawPage): ImportedArticle {
   const infos = [...head.infos, ...tailInfos];
   const source = cleanSource(page.hints.source ?? '') ?? firstOf(infos, (info) => info.source);
   // The name of the account or paper on a line of its own, under the title.
-  const ownBody = head.body.filter(({ text: words }) => words === '' || words !== source);
+  const early = keepEarlyRows(
+    head.body.filter(({ text: words }) => words === '' || words !== source),
+    text.kept,
+  );
   const written = buildBody([
-    ...ownBody,
+    ...early.kept,
     ...text.kept.filter((row) => row.text !== '' || row.kind.is === 'block'),
     ...tail.body,
   ]);
@@ -143,6 +167,6 @@ export function analysePage(page: RawPage): ImportedArticle {
     url: findUrl(rows, page),
     ...written,
     related: findRelated(rows.slice(frame.end)),
-    left: [...page.left, ...head.left, ...text.left, ...tail.left, ...leftBehind(rows, frame)],
+    left: [...page.left, ...head.left, ...early.left, ...text.left, ...tail.left, ...leftBehind(rows, frame)],
   };
 }

@@ -52,7 +52,7 @@ const FURNITURE_WITHIN = /字号|分享到|我要评论|点击数|浏览次数|�
 /** The first of several words, and those behind it that are media or offices as well: `光明日报 新华社`. */
 function leadingMedia(words: string): string {
   const [first = '', ...others] = words.split(/\s+/);
-  const end = others.findIndex((word) => !MEDIUM.test(word));
+  const end = others.findIndex((word) => !MEDIUM.test(word) || /看新闻|互动|客户端下载/.test(word));
   return [first, ...(end < 0 ? others : others.slice(0, end))].join(' ');
 }
 
@@ -123,12 +123,16 @@ function onlyFurnitureLeft(rest: string): boolean {
 const WITHOUT_COLON =
   /(?<![\p{Script=Han}])(发布时间|发布日期|发文日期|成文日期|更新时间|时间|日期|来源|信息来源|稿源|作者|责任编辑|编辑|责编|浏览次数|点击数|阅读量)[\s|]+(?=\S)/gu;
 
+/** `编辑 | 赵敏`: how accounts sign. */
+const BAR_AS_COLON =
+  /^(\s*(?:责任编辑|责编|编辑|编审|校对|审核|初审|复审|终审|监制|排版|设计|统筹|策划|来源|作者|供稿))\s*[|｜丨/]\s*/u;
 const EDITOR_WITHOUT_COLON = /(?<!\p{Script=Han})(责任编辑|责编)\s+(?=\p{Script=Han}{2})/gu;
 const ROLE_WITHOUT_COLON =
   /(?<=\s)(?:本报|本网)?(记者|通讯员|实习生)\s*(?=\p{Script=Han}{1,4}(?:\s|$|[、，,]))/gu;
 
 /** Labels that a table's cells or a template's blanks part from their values get their colons back. */
-function withColons(text: string): string {
+function withColons(line: string): string {
+  const text = line.replace(BAR_AS_COLON, '$1:');
   const { dates, fields } = splitFields(text);
   const marked = (dates.length > 0 ? text.replace(WITHOUT_COLON, '$1:') : text).replace(
     EDITOR_WITHOUT_COLON,
@@ -141,7 +145,7 @@ function withColons(text: string): string {
 export function readInfo(text: string): Info | null {
   if (
     text.length > LONGEST ||
-    !/[\d:：年]|责编|责任编辑/.test(text) ||
+    !/[\d:：年|｜丨]|责编|责任编辑/.test(text) ||
     /[。！？!?]/.test(text.replace(/[。！？]$/, ''))
   )
     return null;
