@@ -130,8 +130,10 @@ function nameByLeft(context: FigureContext, left: string, { unit, thread }: Arou
     }
     return nameByVerbs(words, subject, unit, thread);
   }
-  if (BARE_NOUN.test(words)) {
-    const own = thread.verb === '' || thread.verb === OBJECT ? subject : thread.verb;
+  if (BARE_NOUN.test(words) && !/^其中/u.test(context.left.trim())) {
+    const needsMore = /^(?:资金|现金|贷款|人数|次数|户数|金额|总额|面积|资产)$/u.test(words);
+    const verb = thread.verb === OBJECT ? '' : thread.verb;
+    const own = verb === '' && needsMore ? subject : verb;
     return { ideas: [own + words, subject + words], base: own + words };
   }
   const sharesVerb = (context.isListed || context.isSplit) && !verbRunAt(words, 0) && thread.verb !== OBJECT;
@@ -270,6 +272,9 @@ const trimNoun = (noun: string): string =>
 const fit = (label: string, most = LONGEST): string =>
   label.length <= most ? label : lastWords(label, most);
 
+/** Numbers, but for those that belong to a name: 5G, PM2.5. */
+const NUMBER = /(?<![A-Za-z\d.])[\d０-９.]+(?![A-Za-z\d.])/g;
+
 /** Names without figures, blanks and halves of brackets, none twice, none longer than a line of a table takes. */
 function tidy(ideas: readonly string[], unit: string): string[] {
   const clean = ideas.map((idea) => {
@@ -277,9 +282,7 @@ function tidy(ideas: readonly string[], unit: string): string[] {
       .replaceAll(/[\s\u3000\p{Cc}*_`#|]/gu, '')
       .replaceAll(/\(/g, '（')
       .replaceAll(/\)/g, '）');
-    const whole = plain
-      .replaceAll(/[\d０-９.]+/g, '')
-      .replace(/^[、和与及的了·—–-]+|[、和与及的了·—–-]+$/gu, '');
+    const whole = plain.replaceAll(NUMBER, '').replace(/^[、和与及的了·—–-]+|[、和与及的了·—–-]+$/gu, '');
     return balance(fit(whole));
   });
   const named = [...new Set(clean)].filter((idea) => idea.length >= 2);
