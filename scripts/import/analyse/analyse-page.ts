@@ -6,16 +6,15 @@ import { findFrame, type Frame } from './find-frame.ts';
 import { findRelated } from './find-related.ts';
 import { joinSplitLines } from './join-split-lines.ts';
 import { leftOut } from './left-out.ts';
-import { readOrdinal } from './ordinal.ts';
 import { readByline, readRunInByline } from './read-byline.ts';
 import { readClosing } from './read-closing.ts';
 import { readHead } from './read-head.ts';
-import { cleanSource, type Info } from './read-info.ts';
+import { cleanSource } from './clean-source.ts';
+import type { Info } from './read-info.ts';
 import { readTail } from './read-tail.ts';
-import { lookOf, toRows, type Row } from './row.ts';
+import { toRows, type Row } from './row.ts';
+import { keepEarlyRows, takeBody, takeInnerByline } from './take-body.ts';
 
-/** The key words of a page, set between its text and its lists. */
-const TAGS = /^(?:标签|关键[词字]|主题词|Tags?)\s*[:：]/i;
 const ADDRESS = /https?:\/\/[^\s"'<>（）()，。]+/g;
 
 /** Every person once: who is named with a role at the head and again at the end is one. */
@@ -58,18 +57,6 @@ function nothingFound(page: RawPage, rows: readonly Row[]): ImportedArticle {
   };
 }
 
-/** The rows of the text itself; furniture between its paragraphs goes. */
-function takeBody(rows: readonly Row[], frame: Frame): { kept: Row[]; left: LeftOut[] } {
-  const kept: Row[] = [];
-  const left: LeftOut[] = [];
-  for (const row of rows.slice(frame.first, frame.last + 1)) {
-    if (row.kind.is === 'furniture') left.push(leftOut(row.text, row.kind.why));
-    else if (row.kind.is === 'info' && TAGS.test(row.text)) left.push(leftOut(row.text, 'navigation'));
-    else kept.push(row);
-  }
-  return { kept, left };
-}
-
 function leftBehind(rows: readonly Row[], frame: Frame): LeftOut[] {
   let why: LeftOut['why'] = frame.other === null ? 'footer' : 'other-article';
   return rows.slice(frame.end).flatMap(({ text, kind }) => {
@@ -97,26 +84,6 @@ function findUrl(rows: readonly Row[], page: RawPage): string | null {
   return page.hints.url ?? line?.text.match(ADDRESS)?.[0] ?? null;
 }
 
-/**
- * Of the bare lines between title and text only those belong to the text that say so themselves (a number, a `：`), and
- * the last one where the text has other headings; the rest are buttons of the page.
- */
-function keepEarlyRows(rows: readonly Row[], text: readonly Row[]): { kept: Row[]; left: LeftOut[] } {
-  const others = text.some((row) => row.kind.is === 'bare' && row.text.length <= 30);
-  const belongs = (row: Row, at: number): boolean =>
-    row.kind.is !== 'bare' ||
-    readOrdinal(row.text) !== null ||
-    lookOf(row).heading !== undefined ||
-    lookOf(row).body === true ||
-    /[:：。！？!?…”」）)】]$/.test(row.text) ||
-    row.text.length > 20 ||
-    (others && at === rows.length - 1);
-  return {
-    kept: rows.filter(belongs),
-    left: rows.filter((row, at) => !belongs(row, at)).map((row) => leftOut(row.text, 'navigation')),
-  };
-}
-
 /** Understands a raw page: which of its lines are the article, and what each of them is. Pure, and never invents. */
 export function analysePage(page: RawPage): ImportedArticle {
   const rows = toRows(joinSplitLines(page.blocks));
@@ -133,6 +100,7 @@ export function analysePage(page: RawPage): ImportedArticle {
   const infos = [...head.infos, ...tailInfos];
   const source = cleanSource(page.hints.source ?? '') ?? firstOf(infos, (info) => info.source);
   // The name of the account or paper on a line of its own, under the title.
+  const inner = head.people.length > 0 ? null : takeInnerByline(text.kept);
   const early = keepEarlyRows(
     head.body.filter(({ text: words }) => words === '' || words !== source),
     text.kept,
@@ -145,6 +113,7 @@ export function analysePage(page: RawPage): ImportedArticle {
   const runIn = written.paragraphs.slice(0, 2).flatMap(readRunInByline);
   const people = [
     ...head.people,
+    ...(inner ?? []),
     ...runIn,
     ...(closing?.people ?? []),
     ...tail.people,

@@ -156,5 +156,5 @@ export function findTitle(
   if (best === undefined) return hinted === undefined ? null : { at: null, title: hinted };
   const trusted = hinted !== undefined && hinted === hints.articleTitle?.trim();
   if (trusted && bareWords(best.row.text) !== bareWords(hinted)) return { at: best.at, title: hinted };
-  return { at: best.at, title: best.row.text };
+  return { at: best.at, title: best.row.text.replace(/[\s_|｜]+$/, '') };
 }
