@@ -3,6 +3,7 @@ import type { LeftOut } from '../raw-page.ts';
 import type { Frame } from './find-frame.ts';
 import { leftOut } from './left-out.ts';
 import { readOrdinal } from './ordinal.ts';
+import { readByline } from './read-byline.ts';
 import { lookOf, type Row } from './row.ts';
 
 /** The key words of a page, set between its text and its lists. */
@@ -15,6 +16,9 @@ export function takeBody(rows: readonly Row[], frame: Frame): { kept: Row[]; lef
   for (const row of rows.slice(frame.first, frame.last + 1)) {
     if (row.kind.is === 'furniture') left.push(leftOut(row.text, row.kind.why));
     else if (row.kind.is === 'info' && TAGS.test(row.text)) left.push(leftOut(row.text, 'navigation'));
+    // Between paragraphs 路通了 is a heading, though it could be a name.
+    else if (row.kind.is === 'byline' && readByline(row.text, { bareNames: false }) === null)
+      kept.push({ ...row, kind: { is: 'bare' } });
     else kept.push(row);
   }
   return { kept, left };
