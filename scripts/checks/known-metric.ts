@@ -43,13 +43,20 @@ export function hasUnreadMetrics({ groups, allMetrics }: Content, campaign: stri
 
 /** Ids of a campaign's metrics, without the campaign. */
 export function metricsOf(content: Content, campaign: string): ReadonlyMap<string, string> {
-  const byCampaign = grouped.get(content) ?? Map.groupBy(content.allMetrics, (metric) => metric.campaign);
+  const byCampaign = grouped.get(content) ?? groupIds(content);
   grouped.set(content, byCampaign);
-  return new Map(byCampaign.get(campaign)?.map(({ id }) => [id, id]));
+  return byCampaign.get(campaign) ?? new Map();
 }
 
 /** Every link to a metric asks for them. */
-const grouped = new WeakMap<Content, Map<string, MetricItem[]>>();
+const grouped = new WeakMap<Content, Map<string, Map<string, string>>>();
+
+function groupIds({ allMetrics }: Content): Map<string, Map<string, string>> {
+  const byCampaign = Map.groupBy(allMetrics, (metric: MetricItem) => metric.campaign);
+  return new Map(
+    [...byCampaign].map(([campaign, own]) => [campaign, new Map(own.map(({ id }) => [id, id]))]),
+  );
+}
 
 function inCampaign(content: Content, id: string): Finding[] {
   const campaign = content.campaigns.get(id);

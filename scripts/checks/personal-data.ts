@@ -3,7 +3,7 @@ import { slipsOf, type ProseRule } from './prose/prose-rule.ts';
 const IDENTITY =
   /(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 const MOBILE =
-  /(?<![\d.\-/A-Za-z_=#—]|value: *)(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})(?![\dA-Za-z_%％]|\.\d|-\d| ?(?:[万亿多余]?[元人吨个户亩件次]|万|亿|千瓦|立方|平方))/g;
+  /(?<![\d.\-/A-Za-z_=#—]|value: *|(?:编号|单号|发票|发票号|合同号|流水号|代码|条码|许可证|证号|备案号|批号|工单)[码为是：: ]{0,3})(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})(?![\dA-Za-z_%％]|\.\d|-\d| ?(?:[万亿多余]?[元人吨个户亩件次]|万|亿|千瓦|立方|平方))/g;
 const CARD = /(?<![\d.\-A-Za-z_])(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?![\d.A-Za-z])/g;
 /** Numbers with which bank cards begin: UnionPay, Visa, Mastercard; the latter two have 16 figures. */
 const ISSUER = /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14})$/;

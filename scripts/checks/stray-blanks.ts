@@ -55,7 +55,7 @@ function besideDigits(passage: Passage): Slip[] {
 const PARTS = new RegExp(`[，。、；：！？“”‘’（）()《》【】…—,;:!?\\n${GAP}]`);
 /** Words of bylines and imprints, whose parts stand apart. */
 const IMPRINT =
-  /记者|通讯员|摄影|摄$|作者|编辑|编审|审核|来源|联系|电话|本报|[讯电] |校对|责编|供稿|图\/|文\//;
+  /记者|通讯员|摄影|摄$|作者|编辑|编审|审核|来源|联系|电话|本报|[讯电] |校对|时间|地点|责编|供稿|图\/|文\//;
 
 /** A blank between two runs of 汉字 of which neither looks like a name, a phrase of verse or a part of an imprint. */
 function insideSentences(passage: Passage): Slip[] {
@@ -64,6 +64,9 @@ function insideSentences(passage: Passage): Slip[] {
     const left = text.slice(0, index).split(PARTS).at(-1) ?? '';
     const right = text.slice(index + blank.length).split(PARTS, 1)[0] ?? '';
     const opener = text.charAt(index - left.length - 1);
+    // 第一条 本办法……；主持人 今天……: a word at the head stands apart.
+    const isHead = left.length <= 4 && /(?:^|\n)$/.test(text.slice(0, index - left.length));
+    if (isHead || /^第[一二三四五六七八九十百零\d]+[条章节款编]$/.test(left)) return undefined;
     if ('“‘（《【('.includes(opener) && opener !== '') return undefined;
     if (left.includes(' ') || right.includes(' ') || IMPRINT.test(`${left} ${right}`)) return undefined;
     if (left.length === right.length || Math.min(left.length, right.length) < 2) return undefined;

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from '../bench/bench.ts';
 import { charts } from '../bench/charts.ts';
+import { check } from '../bench/check.ts';
 import { figures } from '../bench/figures.ts';
 import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
 
 /** Everything that is measured, in the order in which it runs. */
-const BENCHES: readonly Bench[] = [charts, figures];
+const BENCHES: readonly Bench[] = [charts, check, figures];
 
 /**
  * `npm run bench`: measures, and prints what it finds. `npm run bench -- charts` runs one bench alone.

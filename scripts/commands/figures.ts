@@ -10,7 +10,8 @@ import { listFigures, type ListedFigure, type ListWishes } from '../figures/list
 import type { Choices } from '../figures/propose.ts';
 import { readTextFile } from '../figures/read-text-file.ts';
 import { metricOf } from '../figures/say-proposal.ts';
-import { writeFigures, type WriteOutcome } from '../figures/write-figures.ts';
+import type { WriteOutcome } from '../figures/say-plan.ts';
+import { writeFigures } from '../figures/write-figures.ts';
 
 const OPTIONS = {
   write: { type: 'boolean' },

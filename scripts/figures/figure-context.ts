@@ -35,6 +35,9 @@ const CLAUSE = /[，,。；;：:！!？?\n\u0001]/;
 // eslint-disable-next-line no-control-regex -- the same
 const SENTENCE = /[。；;！!？?\n\u0001]/g;
 
+/** No clause of a report is longer, and a row of signs without an end is not read for ever. */
+const REACH = 80;
+
 /** Units that stand after what they count: 深入一线400多人次. What follows them begins something new. */
 const AFTER_NOUN = /(?:次|人|元|%|‰|百分点|倍|成|岁|亩|公里|公顷|平方米|吨|天|年|月|小时|℃)$/;
 
@@ -45,13 +48,13 @@ function leftOf(
   least: number,
 ): { text: string; touches: boolean; start: number } {
   let start = from;
-  while (start > least && !CLAUSE.test(prose.charAt(start - 1))) start -= 1;
+  while (start > Math.max(least, from - REACH) && !CLAUSE.test(prose.charAt(start - 1))) start -= 1;
   return { text: prose.slice(start, from), touches: start === least && least > 0, start };
 }
 
 function rightOf(prose: string, to: number, most: number): string {
   let end = to;
-  while (end < most && !CLAUSE.test(prose.charAt(end))) end += 1;
+  while (end < Math.min(most, to + REACH) && !CLAUSE.test(prose.charAt(end))) end += 1;
   return prose.slice(to, end);
 }
 
@@ -89,7 +92,7 @@ function namesIt(left: string, unit: string): boolean {
 
 /** The words around each of the figures of some prose. */
 export function figureContexts(prose: string, figures: readonly PlacedFigure[]): FigureContext[] {
-  const ends = [...prose.matchAll(SENTENCE)].map(({ index }) => index);
+  const sentenceAt = countSentences(prose);
   const contexts: FigureContext[] = [];
   let cut = 0;
   figures.forEach((figure, index) => {
@@ -114,7 +117,7 @@ export function figureContexts(prose: string, figures: readonly PlacedFigure[]):
       left,
       noun: gap.slice(0, end),
       predicate: gap.slice(end),
-      sentence: ends.filter((at) => at < figure.from).length,
+      sentence: sentenceAt(figure.from),
       isJoined: last?.to === figure.from,
       isSplit,
       isListed: touches && /^(?:[^、]{0,12}、|和|与|及|以及)/.test(prose.slice(last?.to ?? 0, figure.from)),
@@ -126,6 +129,16 @@ export function figureContexts(prose: string, figures: readonly PlacedFigure[]):
     });
   });
   return contexts;
+}
+
+/** Counts the stops on the way through a text, each once; offsets are asked for in their order. */
+function countSentences(prose: string): (offset: number) => number {
+  const ends = [...prose.matchAll(SENTENCE)].map(({ index }) => index);
+  let count = 0;
+  return (offset) => {
+    while ((ends[count] ?? Infinity) < offset) count += 1;
+    return count;
+  };
 }
 
 /** The clause that ends right before `start`, in the same sentence. */

@@ -1,11 +1,9 @@
 import { figureContexts, type FigureContext, type PlacedFigure } from './figure-context.ts';
 import { ATTRIBUTE, BARE_NOUN, COURSE_STEP, LIGHT_VERBS, unitNoun } from './label-words.ts';
 import { firstWords, lastWords } from './split-words.ts';
+import { fit, LONGEST, tidy } from './tidy-label.ts';
 import { trimLead, trimTail } from './trim-words.ts';
 import { isVerbs, nounEnd, strongVerbs, verbRunAt } from './verb-at.ts';
-
-/** The longest name of a metric, in signs. */
-const LONGEST = 20;
 
 /** Names for what a figure counts, the plainest first; each later one says more, for when the first is taken. */
 export type LabelIdeas = readonly string[];
@@ -130,8 +128,10 @@ function nameByLeft(context: FigureContext, left: string, { unit, thread }: Arou
     }
     return nameByVerbs(words, subject, unit, thread);
   }
-  if (BARE_NOUN.test(words)) {
-    const own = thread.verb === '' || thread.verb === OBJECT ? subject : thread.verb;
+  if (BARE_NOUN.test(words) && !context.left.trim().startsWith("其中")) {
+    const needsMore = /^(?:资金|现金|贷款|人数|次数|户数|金额|总额|面积|资产)$/u.test(words);
+    const verb = thread.verb === OBJECT ? '' : thread.verb;
+    const own = verb === '' && needsMore ? subject : verb;
     return { ideas: [own + words, subject + words], base: own + words };
   }
   const sharesVerb = (context.isListed || context.isSplit) && !verbRunAt(words, 0) && thread.verb !== OBJECT;
@@ -266,39 +266,3 @@ const trimNoun = (noun: string): string =>
     .replace(/^的/u, '')
     .replace(/(?:和|(?<!参)与|(?<![惠涉普])及|以及|的|等|，|[\s\u3000])+$/u, '')
     .replace(/^[^\p{L}“《]+/u, '');
-
-const fit = (label: string, most = LONGEST): string =>
-  label.length <= most ? label : lastWords(label, most);
-
-/** Names without figures, blanks and halves of brackets, none twice, none longer than a line of a table takes. */
-function tidy(ideas: readonly string[], unit: string): string[] {
-  const clean = ideas.map((idea) => {
-    const plain = idea
-      .replaceAll(/[\s\u3000\p{Cc}*_`#|]/gu, '')
-      .replaceAll(/\(/g, '（')
-      .replaceAll(/\)/g, '）');
-    const whole = plain
-      .replaceAll(/[\d０-９.]+/g, '')
-      .replace(/^[、和与及的了·—–-]+|[、和与及的了·—–-]+$/gu, '');
-    return balance(fit(whole));
-  });
-  const named = [...new Set(clean)].filter((idea) => idea.length >= 2);
-  return named.length > 0 ? named.map((name) => asShare(name, unit)) : [unitNoun(unit)];
-}
-
-/** A share is called one: 实现就业比例. */
-function asShare(name: string, unit: string): string {
-  const needsWord = /^[%‰]$/.test(unit) && !/[率比占增降幅减提超高低升度]/u.test(name);
-  return needsWord && name.length <= LONGEST - 2 ? `${name}比例` : name;
-}
-
-/** Drops halves of pairs that a cut left over. */
-function balance(label: string): string {
-  const pairs = ['（）', '“”', '《》', '「」'];
-  return pairs.reduce((text, pair) => {
-    const [open = '', close = ''] = Array.from(pair);
-    const isWhole =
-      text.split(open).length === text.split(close).length && text.indexOf(open) <= text.indexOf(close);
-    return isWhole ? text : text.replaceAll(open, '').replaceAll(close, '');
-  }, label);
-}

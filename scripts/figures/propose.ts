@@ -31,20 +31,24 @@ interface Draft {
   sightings: Sighting[];
 }
 
+/** Drafts by value, unit and bound. */
+type Drafts = Map<string, Draft[]>;
+
 /** Proposes a metric for each figure: one that is there, else a new one, each with an id and a name of its own. */
 export function propose(
   sightings: readonly Sighting[],
   campaign: CampaignMetrics,
   choices: Choices = new Map(),
 ): Proposal[] {
-  const drafts: Draft[] = [];
+  const drafts: Drafts = new Map();
   const rough = sightings.map((sighting) => {
     const amount = writtenAmount(sighting.figure);
     const found = chosen(sighting, campaign, choices);
     if (found && sighting.figure.valueMax === null) return { sighting, found };
     return amount ? { sighting, draft: join(drafts, sighting, amount) } : { sighting };
   });
-  const metrics = nameAll(drafts, campaign);
+  const inOrder = [...new Set(rough.flatMap(({ draft }) => draft ?? []))];
+  const metrics = nameAll(inOrder, campaign);
   return rough.map(({ sighting, found, draft }): Proposal => {
     const metric = draft && metrics.get(draft);
     if (found) return { sighting, ...found };
@@ -67,12 +71,17 @@ function whyNot({ figure: { valueMax, unit } }: Sighting): Unbindable {
   return unit.startsWith(':') ? 'ratio' : 'no-unit';
 }
 
+/** A metric that is said more often than this is known by its first figures. */
+const ENOUGH_TO_ASK = 8;
+
 /** Finds the draft that a figure repeats, or begins one. */
-function join(drafts: Draft[], sighting: Sighting, amount: WrittenAmount): Draft {
-  const [known] = drafts
+function join(drafts: Drafts, sighting: Sighting, amount: WrittenAmount): Draft {
+  const key = `${sighting.figure.value} ${comparableUnit(sighting.figure.unit)} ${sighting.figure.bound}`;
+  const equal = drafts.get(key) ?? [];
+  const [known] = equal
     .map((each) => ({
       draft: each,
-      score: Math.max(...each.sightings.map((other) => likeness(sighting, other))),
+      score: Math.max(...each.sightings.slice(0, ENOUGH_TO_ASK).map((other) => likeness(sighting, other))),
     }))
     .filter(({ score }) => score >= enough(sighting))
     .sort((a, b) => b.score - a.score);
@@ -81,17 +90,12 @@ function join(drafts: Draft[], sighting: Sighting, amount: WrittenAmount): Draft
     return known.draft;
   }
   const draft = { amount, sightings: [sighting] };
-  drafts.push(draft);
+  drafts.set(key, [...equal, draft]);
   return draft;
 }
 
-/** How much two figures of one value say of the same thing, from 0 to 1; below 0 where the values differ. */
+/** How much two figures of one value say of the same thing, from 0 to 1. */
 function likeness(a: Sighting, b: Sighting): number {
-  const isEqual =
-    a.figure.value === b.figure.value &&
-    comparableUnit(a.figure.unit) === comparableUnit(b.figure.unit) &&
-    a.figure.bound === b.figure.bound;
-  if (!isEqual) return -1;
   const [name = '', other = ''] = [a.ideas[0], b.ideas[0]];
   return name === other ? 1 : Math.max(shareOf(name, other), shareOf(other, name));
 }

@@ -28,11 +28,14 @@ export interface Sighting {
 // eslint-disable-next-line no-control-regex -- the sign that stands for what is no prose
 const ENDS = /[，,。；;！!？?\n\u0001]/u;
 
+/** No clause of a report is longer. */
+const REACH = 120;
+
 /** The clause of a passage around a stretch. */
 export function clauseAt(prose: string, { from, to }: { from: number; to: number }): string {
   let start = from;
   let end = to;
-  while (start > 0 && !ENDS.test(prose.charAt(start - 1))) start -= 1;
-  while (end < prose.length && !ENDS.test(prose.charAt(end))) end += 1;
+  while (start > Math.max(0, from - REACH) && !ENDS.test(prose.charAt(start - 1))) start -= 1;
+  while (end < Math.min(prose.length, to + REACH) && !ENDS.test(prose.charAt(end))) end += 1;
   return prose.slice(start, end);
 }

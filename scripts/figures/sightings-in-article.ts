@@ -31,8 +31,13 @@ export function sightingsInArticle(entry: Entry, content: Content): Sighting[] {
     .free.filter(({ text, aside }) => !isSettled(text, aside))
     .map(({ figure, text, prose, span, aside, tell }): Sighting => {
       const { line, column } = tell((words) => words.emptyFile());
+      // Only a link can hold the noun too: an entry of the front matter names the figure alone.
+      const noun = aside || !span ? '' : countedNoun(prose, figure);
+      const isWhole = noun !== '' && span && entry.lined.text.startsWith(noun, span.end);
       return {
-        ...{ figure, text, prose, span, aside, line, column },
+        ...{ text, prose, aside, line, column },
+        figure: isWhole ? { ...figure, unit: noun } : figure,
+        span: isWhole ? { start: span.start, end: span.end + noun.length } : span,
         clause: clauseAt(prose, figure),
         heading: span ? (headings.findLast(({ start }) => start <= span.start)?.words ?? '') : '',
         ideas: inTable(cells, span) ?? ideasOf(prose, figure.from),

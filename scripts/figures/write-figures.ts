@@ -12,10 +12,9 @@ import { readContent } from '../checks/content/read-content.ts';
 import { openDesk } from '../desk/ask.ts';
 import { writeFiles } from '../desk/write-files.ts';
 import { findHome } from './find-home.ts';
-import { lineDiff } from './line-diff.ts';
 import { planWrite, type WritePlan, type WriteWishes } from './plan-write.ts';
 import { readTextFile } from './read-text-file.ts';
-import { sayOne } from './say-proposal.ts';
+import { countOutcome, describePlan, sayPlan, type WriteOutcome } from './say-plan.ts';
 
 /** How the proposals are written. */
 export interface WriteOptions extends Omit<WriteWishes, 'reasons'> {
@@ -28,19 +27,6 @@ export interface WriteOptions extends Omit<WriteWishes, 'reasons'> {
   quiet: boolean;
   locale: 'zh-CN' | 'en';
   words: FigureCommandWords;
-}
-
-/** What came of it, for programs. */
-export interface WriteOutcome {
-  /** Figures that were bound, metrics that were added, figures that were waived. */
-  bound: number;
-  added: { id: string; label: string }[];
-  waived: { text: string; reason: string }[];
-  /** Figures that the editor has to settle. */
-  open: { text: string; line: number; column: number; candidates: string[] }[];
-  /** The files that changed, or would. */
-  files: string[];
-  written: boolean;
 }
 
 /**
@@ -59,7 +45,7 @@ export async function writeFigures(file: string, options: WriteOptions): Promise
   settleCampaign(file, entry, content, options);
   const plan = makePlan(file, entry, content, options);
   refuseErrors(file, content, plan, words);
-  const outcome = describe(plan);
+  const outcome = describePlan(plan);
   const tell = (text: string): void => {
     if (!options.quiet && text !== '') say(text);
   };
@@ -70,7 +56,7 @@ export async function writeFigures(file: string, options: WriteOptions): Promise
     return outcome;
   }
   write(content, plan, words);
-  tell(words.wrote(count(outcome)));
+  tell(words.wrote(countOutcome(outcome)));
   return { ...outcome, written: true };
 }
 
@@ -132,60 +118,6 @@ function refuseErrors(
     ({ file: path, line, column, message, fix }) => `  ${path}:${line}:${column} ${message}${fix}`,
   );
   throw new Stop([words.wouldBreak(file), ...lines].join('\n'));
-}
-
-function describe({ steps, changes }: WritePlan): WriteOutcome {
-  const binds = steps.filter((step) => step.kind === 'bind');
-  const added = new Map(binds.flatMap(({ added: metric }) => (metric ? [[metric.id, metric] as const] : [])));
-  const open = steps.filter((step) => step.kind === 'open');
-  const waived = steps.filter((step) => step.kind === 'waive');
-  return {
-    bound: binds.length,
-    added: [...added.values()].map(({ id, label }) => ({ id, label })),
-    waived: waived.map(({ sighting: { text }, why }) => ({ text, reason: why })),
-    open: open.map(({ sighting: { text, line, column }, proposal }) => ({
-      ...{ text, line, column },
-      candidates:
-        proposal.kind === 'tie' ? proposal.candidates : proposal.kind === 'update' ? [proposal.id] : [],
-    })),
-    files: changes.map(({ path }) => path),
-    written: false,
-  };
-}
-
-const count = ({
-  bound,
-  added,
-  waived,
-  files,
-}: WriteOutcome): Parameters<FigureCommandWords['wrote']>[0] => ({
-  ...{ bound, files },
-  added: added.length,
-  waived: waived.length,
-});
-
-/** What will be added, and what the editor has to settle. */
-function sayPlan(file: string, plan: WritePlan, outcome: WriteOutcome, options: WriteOptions): string {
-  const { words, dryRun } = options;
-  const binds = plan.steps.filter((step) => step.kind === 'bind');
-  const metrics = new Map(
-    binds.flatMap(({ metric, label, added, update }) => {
-      if (added) return [[metric, words.newMetric(metric, label, `${added.value}${added.unit}`)] as const];
-      return update ? [[metric, words.newValue(metric, label, update.value)] as const] : [];
-    }),
-  );
-  const open = plan.steps.filter((step) => step.kind === 'open');
-  return [
-    ...(plan.changes.length === 0 ? [words.nothing(file)] : [...metrics.values()]),
-    ...(dryRun
-      ? plan.changes.flatMap(({ path, before = '', after }) => ['', path, lineDiff(before, after)])
-      : []),
-    ...(dryRun && plan.changes.length > 0 ? ['', words.wouldWrite(count(outcome))] : []),
-    ...(open.length === 0 ? [] : [words.open(open.length)]),
-    ...open.map(({ sighting: { line, column, text }, proposal }) =>
-      words.openFigure(`${line}:${column}`, text, sayOne(proposal, words)),
-    ),
-  ].join('\n');
 }
 
 /** At a terminal the editor is asked; elsewhere the option itself is the answer. */

@@ -98,6 +98,28 @@ test('a quoted text of YAML stays readable', () => {
   expect(read(MARKET)).toContain('一新，很好"');
 });
 
+test('folded, quoted and escaped texts of YAML are mended or left, and stay what they were', () => {
+  change(
+    MARKET,
+    'column: township',
+    [
+      'summary: >-',
+      '  市场整治,出入口',
+      '  拓宽(一期),摊位 60 个,很好。',
+      "subtitle: '——他说:''好,很好'''",
+      'cover:',
+      '  src: ./hall.svg',
+      '  alt: "会场\\"全景\\",外景:\\u4e00"',
+      'column: township',
+    ].join('\n'),
+  );
+  const { problems } = fix();
+  expect(problems.map(({ rule }) => rule)).not.toContain('well-formed');
+  expect(read(MARKET)).toContain('  市场整治，出入口\n  拓宽（一期），摊位60个，很好。\n');
+  expect(read(MARKET)).toContain("subtitle: '——他说：''好，很好'''\n");
+  expect(read(MARKET)).toContain('alt: "会场\\"全景\\"，外景：\\u4e00"\n');
+});
+
 test('code, addresses, line ends and everything else stay as they are', () => {
   const body =
     '看`a,b汉,字`和<https://example.com/a,b?c=(汉)>，\r\n```\r\n汉,字\r\n```\r\n\r\n| 甲,乙 | 丙 |\r\n| --- | --- |\r\n';

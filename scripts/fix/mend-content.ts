@@ -7,10 +7,8 @@ import { knownLinkTarget } from '../checks/known-link-target.ts';
 import { officeTerms } from '../checks/office-terms.ts';
 import { isMendable } from '../checks/prose/prose-check.ts';
 import { proseRules } from '../checks/prose/prose-rules.ts';
+import { Holding, type Choose } from './holding.ts';
 import { mendText, pickMends, type Mend } from './mend-text.ts';
-
-/** Which mends are made in a file. */
-type Choose = (mend: Mend & { isHeading: boolean }, path: string) => boolean;
 
 /** A file that was mended in memory. */
 export interface MendedFile {
@@ -33,9 +31,6 @@ export interface MendedContent {
 /** Mends open the way for others; after so many rounds they would only chase each other. */
 const ROUNDS = 6;
 
-/** Rules that change figures, which may be bound to metrics, waived or named in front matter. */
-const ABOUT_FIGURES = /^(?:range|rough|figure)-/;
-
 /**
  * Mends all prose in memory until nothing is left to mend, and takes back what would make the check worse.
  * @param isAsked Whether a file may be mended.
@@ -55,38 +50,6 @@ export function mendContent(content: Content, isAsked: (path: string) => boolean
     // Harm in a file that was not touched: nobody can tell from which mend.
     else if ([...after.files.keys()].some(isWorse)) holding.holdAll(paths);
     else return { ...mended, held: holding.paths() };
-  }
-}
-
-/** What is not mended because it would do harm. It only grows, so that the search for a harmless set ends. */
-class Holding {
-  readonly #files = new Map<string, 'figures' | 'all'>();
-  readonly #withHeadings = new Set<string>();
-  areHeadingsHeld = false;
-
-  lets({ rule, isHeading }: Parameters<Choose>[0], path: string): boolean {
-    const held = this.#files.get(path);
-    if (held === 'all' || (held === 'figures' && ABOUT_FIGURES.test(rule))) return false;
-    if (!isHeading || !this.areHeadingsHeld) return true;
-    this.#withHeadings.add(path);
-    return false;
-  }
-
-  holdHeadings(): void {
-    this.areHeadingsHeld = true;
-  }
-
-  /** Holds the mends of figures in these files, and where that was not enough, all of them. */
-  hold(paths: readonly string[]): void {
-    for (const path of paths) this.#files.set(path, this.#files.has(path) ? 'all' : 'figures');
-  }
-
-  holdAll(paths: readonly string[]): void {
-    for (const path of paths) this.#files.set(path, 'all');
-  }
-
-  paths(): string[] {
-    return [...new Set([...this.#files.keys(), ...this.#withHeadings])].sort();
   }
 }
 
@@ -138,7 +101,7 @@ function findMends(content: Content, choose: Choose): { entry: Entry; mends: Men
       .filter(isMendable)
       .map(({ start, end, mend, rule, passage }) => {
         const isHeading = passage.kind === 'short' && passage.path === undefined;
-        return { start, end, text: mend, rule, isHeading };
+        return { start, end, text: mend, rule, isHeading, isValue: passage.path !== undefined };
       })
       .filter((mend) => choose(mend, entry.file.path));
     return mends.length > 0 ? [{ entry, mends: pickMends(mends) }] : [];

@@ -36,8 +36,9 @@ export function commentText(
     `### ${errors > 0 ? words.titleErrors(errors) : words.titleFine}`,
     ...(problems.length > 0 ? [words.counts(errors, count('warning')), table(problems, words)] : []),
     ...(rest > 0 ? [words.more(rest)] : []),
-    isBuilt ? words.preview(url) : words.notBuilt(url),
-    words.commit(plain(commit.slice(0, 7))),
+    // Where there are errors, the title says that nothing was built.
+    ...(errors > 0 ? [] : [isBuilt ? words.preview(url) : words.notBuilt(url)]),
+    ...(commit === '' ? [] : [words.commit(plain(commit.slice(0, 7)))]),
     '',
   ].join('\n\n');
 }

@@ -88,7 +88,8 @@ test('the comment says what is wrong, where, and where the preview is', () => {
   expect(text.startsWith(COMMENT_MARK)).toBe(true);
   expect(text).toContain('有 1 个错误');
   expect(text).toContain('没有栏目“x”');
-  expect(text).toContain('没有生成');
+  expect(text).toContain('网站没有生成');
+  expect(text).not.toContain('preview');
   const fine = commentText(
     readReport(reportOf()),
     { url: 'https://a.cn/1', isBuilt: true, commit: sha },

@@ -1,5 +1,6 @@
 import { chineseLikeness } from './html/chinese-likeness.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
+import { decodeMixedLines } from './html/mixed-lines.ts';
 import { utf8Damage } from './html/utf8-damage.ts';
 import { wideEncoding } from './html/wide-encoding.ts';
 import { ImportRefusal } from './import-refusal.ts';
@@ -30,7 +31,8 @@ const BYTE_ORDER_MARKS: readonly (readonly [number[], string])[] = [
 export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) throw new ImportRefusal('empty');
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const mayBeMixed = encoding === 'gb18030' || (encoding === 'utf-8' && utf8Damage(bytes) > 0);
+  const text = mayBeMixed ? decodeMixedLines(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
   if (isNoText(text)) throw new ImportRefusal('binary');
   return { text: text.replaceAll('\0', ''), encoding };
 }

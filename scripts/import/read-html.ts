@@ -28,9 +28,8 @@ export function readHtmlPage(bytes: Uint8Array): RawPage {
   const hints = pageHints(document);
   const left = createLeftLog();
   noteScripts(document, left);
-  const blocks = withCaptions(
-    blocksOf(document.childNodes, PLAIN_LOOK, { base: pageBase(document, hints), left }),
-  );
+  const walk = { base: pageBase(document, hints), left, tight: /class=["']?Mso/.test(text) };
+  const blocks = withCaptions(blocksOf(document.childNodes, PLAIN_LOOK, walk));
   if (blocks.every((block) => block.kind === 'picture')) throw new ImportRefusal('no-article');
   return { format: 'html', blocks: markReadable(blocks, document), hints, left: left.all() };
 }

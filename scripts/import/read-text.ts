@@ -1,6 +1,7 @@
 import type { Table } from 'mdast';
 import { trimBlanks } from './analyse/fold-signs.ts';
 import { leftOut } from './analyse/left-out.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import type { Block, LineBlock, RawPage, TableBlock } from './raw-page.ts';
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/;
@@ -55,7 +56,7 @@ function tableBlock(rows: string[][]): TableBlock {
 }
 
 /** The rows of the table that begins at a line, empty where none does; and the line behind what was looked at. */
-function readTable(lines: string[], from: number): { rows: string[][]; end: number } {
+function readTable(lines: readonly string[], from: number): { rows: string[][]; end: number } {
   const rows: string[][] = [];
   let end = from;
   for (; end < lines.length; end += 1) {
@@ -76,7 +77,7 @@ function readTable(lines: string[], from: number): { rows: string[][]; end: numb
  */
 export function readTextPage(text: string): RawPage {
   const all = text.split(LINE_END);
-  const lines = all.slice(0, MOST_LINES);
+  const lines = joinWrappedLines(all.slice(0, MOST_LINES));
   const rest = all.slice(MOST_LINES, MOST_LINES + 20).join(' ');
   const blocks: Block[] = [];
   let gap = 0;

@@ -52,6 +52,7 @@ test.each([
   ['“一键三连”！', '“一键三连”！'],
   ['网址 www.example.cn。', '网址 www.example.cn。'],
   ['A&B 公司', 'A&B 公司'],
+  ['写信到 a@b.cn.www.c.cn', '写信到 a@b.cn.www.c.cn'],
   ['写作 &amp;', '写作 \\&amp;'],
 ])('%s is written as literal as can be', (spoken, written) => {
   expect(writeMarkdown([p(spoken)])).toBe(`${written}\n`);

@@ -89,16 +89,16 @@ export class Notebook {
     return known?.digest === digest ? known : { digest, notes: {} };
   }
 
-  /** Notes only what comes back from JSON as it was: YAML also knows infinities and keys such as `__proto__`. */
+  /** The entry of a file that is not known. Notes only what comes back from JSON as it was: YAML also knows infinities and keys such as `__proto__`. */
   #parse(file: SourceFile, bytes: Uint8Array, notes: FileNotes): Entry {
     const entry = parseEntry(file, bytes);
     const { data, bodyLine, findings } = entry;
     if (findings.length > 0 || data === undefined) return entry;
     const copy: unknown = JSON.parse(JSON.stringify(data));
-    if (isDeepStrictEqual(copy, data)) {
-      notes.read = { data: copy, bodyLine };
-      this.#added += 1;
-    }
-    return entry;
+    if (!isDeepStrictEqual(copy, data)) return entry;
+    notes.read = { data: copy, bodyLine };
+    this.#added += 1;
+    // The syntax tree that `entry` holds is let go.
+    return knownEntry(file, bytes, notes.read);
   }
 }

@@ -73,8 +73,10 @@ function placeSlip(slip: Slip, rule: ProseRule, passage: Passage, { lined }: Ent
   const { from, to } = slip;
   const start = offsetAt(passage, from);
   const end = to > from ? offsetAt(passage, to - 1) + 1 : start;
-  const isExact =
-    lined.text.slice(start, end) === passage.text.slice(from, to) &&
-    !'\\&'.includes(lined.text[start - 1] ?? ' ');
+  const written = lined.text.slice(start, end);
+  const isEscaped = '\\&'.includes(lined.text[start - 1] ?? ' ');
+  // In YAML's single quotes a single quote is written twice.
+  const isTwice = passage.path !== undefined && written === "'" && lined.text[end] === "'";
+  const isExact = written === passage.text.slice(from, to) && !isEscaped && !isTwice;
   return { ...slip, rule: rule.name, passage, start, end, isExact };
 }

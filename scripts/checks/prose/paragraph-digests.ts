@@ -5,10 +5,11 @@ import type { Content } from '../content/content.ts';
 /** Signs of one digest: enough that texts seldom share one by chance, and the texts themselves have the last word. */
 const LENGTH = 8;
 
-/** Digests of the paragraphs of one text, written one after the other. */
+/** What is remembered of the paragraphs of one text. */
 interface Digests {
-  all: string;
-  /** Those long enough to be looked for in other texts. */
+  /** Whether one of them stands twice. */
+  twice: boolean;
+  /** Digests of those long enough to be looked for in other texts, written one after the other. */
   long: string;
 }
 
@@ -30,9 +31,8 @@ export function textsThatRepeat(
   const suspects = new Set<Entry>();
   const firsts = new Map<string, Entry>();
   for (const entry of entries) {
-    const { all, long } = notebook.recall(entry, 'paragraphs', '', () => digest(entry, compared));
-    const own = split(all);
-    if (new Set(own).size < own.length) suspects.add(entry);
+    const { twice, long } = notebook.recall(entry, 'paragraphs', '', () => digest(entry, compared));
+    if (twice) suspects.add(entry);
     for (const each of split(long)) {
       const first = firsts.get(each);
       if (first === undefined) firsts.set(each, entry);
@@ -43,12 +43,9 @@ export function textsThatRepeat(
 }
 
 function digest(entry: Entry, { paragraphsOf, isLong }: Compared): Digests {
-  const paragraphs = paragraphsOf(entry).map(({ text }) => ({
-    digest: hash('sha256', text, 'base64').slice(0, LENGTH),
-    isLong: isLong(text),
-  }));
-  const join = (list: typeof paragraphs): string => list.map((each) => each.digest).join('');
-  return { all: join(paragraphs), long: join(paragraphs.filter((each) => each.isLong)) };
+  const texts = paragraphsOf(entry).map(({ text }) => text);
+  const long = texts.filter(isLong).map((text) => hash('sha256', text, 'base64').slice(0, LENGTH));
+  return { twice: new Set(texts).size < texts.length, long: long.join('') };
 }
 
 function split(digests: string): string[] {

@@ -9,9 +9,11 @@ import { leftOut } from './left-out.ts';
 import { readByline, readRunInByline } from './read-byline.ts';
 import { readClosing } from './read-closing.ts';
 import { readHead } from './read-head.ts';
-import { cleanSource, type Info } from './read-info.ts';
+import { cleanSource } from './clean-source.ts';
+import type { Info } from './read-info.ts';
 import { readTail } from './read-tail.ts';
 import { toRows, type Row } from './row.ts';
+import { keepEarlyRows, takeBody, takeInnerByline } from './take-body.ts';
 
 const ADDRESS = /https?:\/\/[^\s"'<>（）()，。]+/g;
 
@@ -53,17 +55,6 @@ function nothingFound(page: RawPage, rows: readonly Row[]): ImportedArticle {
     related: [],
     left: [...page.left, ...left],
   };
-}
-
-/** The rows of the text itself; furniture between its paragraphs goes. */
-function takeBody(rows: readonly Row[], frame: Frame): { kept: Row[]; left: LeftOut[] } {
-  const kept: Row[] = [];
-  const left: LeftOut[] = [];
-  for (const row of rows.slice(frame.first, frame.last + 1)) {
-    if (row.kind.is === 'furniture') left.push(leftOut(row.text, row.kind.why));
-    else kept.push(row);
-  }
-  return { kept, left };
 }
 
 function leftBehind(rows: readonly Row[], frame: Frame): LeftOut[] {
@@ -109,15 +100,20 @@ export function analysePage(page: RawPage): ImportedArticle {
   const infos = [...head.infos, ...tailInfos];
   const source = cleanSource(page.hints.source ?? '') ?? firstOf(infos, (info) => info.source);
   // The name of the account or paper on a line of its own, under the title.
-  const ownBody = head.body.filter(({ text: words }) => words === '' || words !== source);
+  const inner = head.people.length > 0 ? null : takeInnerByline(text.kept);
+  const early = keepEarlyRows(
+    head.body.filter(({ text: words }) => words === '' || words !== source),
+    text.kept,
+  );
   const written = buildBody([
-    ...ownBody,
+    ...early.kept,
     ...text.kept.filter((row) => row.text !== '' || row.kind.is === 'block'),
     ...tail.body,
   ]);
   const runIn = written.paragraphs.slice(0, 2).flatMap(readRunInByline);
   const people = [
     ...head.people,
+    ...(inner ?? []),
     ...runIn,
     ...(closing?.people ?? []),
     ...tail.people,
@@ -140,6 +136,6 @@ export function analysePage(page: RawPage): ImportedArticle {
     url: findUrl(rows, page),
     ...written,
     related: findRelated(rows.slice(frame.end)),
-    left: [...page.left, ...head.left, ...text.left, ...tail.left, ...leftBehind(rows, frame)],
+    left: [...page.left, ...head.left, ...early.left, ...text.left, ...tail.left, ...leftBehind(rows, frame)],
   };
 }

@@ -52,7 +52,8 @@ function spellTime(
   if (hour === undefined || minute === undefined) return null;
   const late = half !== undefined && /下午|晚/.test(half) && Number(hour) < 12;
   const hours = Number(hour) + (late ? 12 : 0);
-  if (hours > 23 || Number(minute) > 59) return null;
+  // Midnight to the minute is what a system writes that knows no time.
+  if (hours + Number(minute) === 0 || hours > 23 || Number(minute) > 59) return null;
   return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 

@@ -114,6 +114,7 @@ export function findHeadings(rows: readonly Row[]): Set<number> {
     const { heading, strong, align } = lookOf(row);
     const looks = heading !== undefined || strong === true || align === 'center';
     const voiced = /^[“"「]/.test(row.text);
+    if (!/[?？]/.test(row.text.slice(-3)) && (quiet === 0 || /[，,]/.test(row.text))) return looks;
     return (
       looks || ordinalOf(row) !== null || (!voiced && row.text.length <= 24 && (quiet > 0 || kept.length > 1))
     );

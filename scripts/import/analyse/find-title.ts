@@ -15,6 +15,9 @@ const LONGEST = 70;
 /** A title is said again near the text, not at the end of a long page. */
 const NEAR = 200;
 const SITE_NAME = /(?:网|网站|门户|政府|人民政府|日报|晚报|晨报|频道|在线|客户端|平台|公司|欢迎您)$/;
+/** `王某某强调……`: what was said, under the line that says what took place. */
+const SECOND_LINE =
+  /^\p{Script=Han}{2,4}(?:\s?\p{Script=Han}{2,4})?(?:强调|指出|要求|主持并|主持|出席|讲话|参加)/u;
 const SITE_PARTS =
   /\s*(?:[_|｜]|\s[-–—]+\s|--|——(?=[^—]{0,12}(?:网|站|频道|政府|日报|平台)$)|[-–—](?=[^-–—]{0,14}(?:网|网站|站|频道|政府|日报|平台|在线|新闻|中心)$))\s*/u;
 
@@ -99,6 +102,7 @@ function score(at: number, setting: Setting): number {
     (setting.lastSteps.has(words) && row.text.length >= 7 ? 30 : 0) -
     (ordinal !== null && ordinal.kind !== 'first' ? 25 : 0) -
     (siteName ? 30 : 0) -
+    (SECOND_LINE.test(row.text) ? 40 : 0) -
     (/[:：]$/.test(row.text) ? 20 : 0) -
     (/^[(（【[].*[)）】\]]$/.test(row.text) ? 20 : 0) -
     (setting.later > 0 && next?.is === 'prose' && setting.rows[at - 1]?.kind.is === 'bare' ? 8 : 0)
@@ -152,5 +156,5 @@ export function findTitle(
   if (best === undefined) return hinted === undefined ? null : { at: null, title: hinted };
   const trusted = hinted !== undefined && hinted === hints.articleTitle?.trim();
   if (trusted && bareWords(best.row.text) !== bareWords(hinted)) return { at: best.at, title: hinted };
-  return { at: best.at, title: best.row.text };
+  return { at: best.at, title: best.row.text.replace(/[\s_|｜]+$/, '') };
 }

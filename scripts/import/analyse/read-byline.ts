@@ -13,6 +13,11 @@ const ROLE_AT = new RegExp(`${HOUSE}${KIND}${ROLE}(?:\\s{0,3}[:/|]\\s{0,3}|\\s{0
 /** `张三 摄`, `李四/图`; 文 and 图 need a mark or a blank before them, or they end a word. */
 const AFTER =
   /^(.{2,60}?)(?:(\s*\/\s*|\s+)(摄影报道|文并摄|文\/图|图\/文|摄影|摄|文图|图文|报道|整理|供稿|供图|文|图)|(摄影报道|摄影|摄|报道|供稿|供图))$/u;
+/** `本报记者 王强 本报通讯员 李梅 文/图`: what all of them did. */
+const TOGETHER = /\s+(?:文\/图|图\/文|文并摄|摄影报道|联合报道|采写)$/u;
+/** `（县委宣传部 刘 洋）`: the office of the people who sign. */
+const OFFICE =
+  /^\p{Script=Han}{2,16}(?:宣传部|办公室|中心|委员会|党委|局|委|办|公司|镇|乡|街道|政府|学校|小学|中学|报社|网|报|台|部|院|站|队|所)\s+/u;
 const BRACKETS = /^[(【[〔](.*)[)】\]〕][。.]?$/su;
 const LONGEST = 90;
 
@@ -69,10 +74,13 @@ function readSegment(match: RegExpMatchArray, words: string): Byline[] | null {
 export function readByline(text: string, options: { bareNames: boolean }): Byline[] | null {
   if (text.length > LONGEST) return null;
   const folded = foldSigns(text).trim();
-  const line = (BRACKETS.exec(folded)?.[1] ?? folded).replace(/[;,]?\s*$/, '').replace(/^[■●◆▲*\s]+/u, '');
-  const roles = [...line.matchAll(ROLE_AT)].filter(isRoleMark);
+  const line = (BRACKETS.exec(folded)?.[1] ?? folded).replace(/[;,]?\s*$/, '').replace(/^[■●◆▲□◎○*\s]+/u, '');
+  const roles = [...line.replace(TOGETHER, '').matchAll(ROLE_AT)].filter(isRoleMark);
   const first = roles[0];
-  if (first === undefined) return readUnnamed(line, options.bareNames);
+  if (first === undefined) {
+    const signed = BRACKETS.test(folded) ? line.replace(OFFICE, '') : line;
+    return readUnnamed(signed, options.bareNames);
+  }
   const people: Byline[] = [];
   const before = line.slice(0, first.index);
   if (/[\p{L}\p{N}]/u.test(before)) {
@@ -81,7 +89,10 @@ export function readByline(text: string, options: { bareNames: boolean }): Bylin
     people.push(...unnamed);
   }
   for (const [index, match] of roles.entries()) {
-    const words = line.slice(match.index + match[0].length, roles[index + 1]?.index ?? line.length);
+    const words = line.slice(
+      match.index + match[0].length,
+      roles[index + 1]?.index ?? line.replace(TOGETHER, '').length,
+    );
     // 「记者 通讯员 张三」: a role without names borrows those of the next.
     if (words.trim() === '' && roles[index + 1] !== undefined) continue;
     const named = readSegment(match, words);

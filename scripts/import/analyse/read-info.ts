@@ -1,4 +1,6 @@
 import type { Byline } from '../imported-article.ts';
+import { cleanEditor } from './clean-editor.ts';
+import { cleanSource, MEDIUM } from './clean-source.ts';
 import type { FoundDate } from './find-dates.ts';
 import { foldSigns } from './fold-signs.ts';
 import { readFurniture } from './furniture.ts';
@@ -22,8 +24,6 @@ export interface Info {
 }
 
 const LONGEST = 320;
-const MEDIUM =
-  /(?:报|网|社|台|频道|客户端|在线|公众号|官微|融媒|融媒体中心|传媒|新闻|办公室|宣传部|政府|微博|杂志|周刊|发布|之声|广播|电视|热线|论坛|委员会|中心|局|委|办|厅|院)(?:[-—·][\p{Script=Han}A-Za-z]{2,10})?$/u;
 /** Words of an info line that say nothing of date, source or people; only where they stand alone. */
 const FILLER =
   /^(?:(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?[A-Z]?\d{1,3}版?|第|版|要闻|头版|综合|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|由|于|作者|来自|发自|楼主|只看(?:该|楼)作者|发表于?|发布于?|更新于?|编辑|北京时间|年|月|日|期|总|A|T)+$/u;
@@ -42,43 +42,6 @@ function tellingWords(rest: string): string[] {
 
 /** `06-01 07:15 · …`: the day of a line that leaves the year out; it says where the line belongs, not when. */
 const DAY_AND_TIME = /^\s*\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
-const NO_SOURCE =
-  /^(?:原创|本站原创|本站|未知|不详|无|网络|互联网|转载|其他|admin|[\d\s:.-]*|http\S*|https\S*|-|—|暂无)$/i;
-
-const FURNITURE_BEHIND =
-  /\s+(?=(?:字号|字体|点击|浏览|阅读|分享|打印|关闭|大|中|小|责任|编辑|我要|记者|作者|通讯员|评论|人气|收藏|T|A)(?:\s|$|[:：+-]|[\p{Script=Han}]))/u;
-const FURNITURE_WITHIN = /字号|分享到|我要评论|点击数|浏览次数|收藏本文|打印本页|[【[]/;
-
-/** The first of several words, and those behind it that are media or offices as well: `光明日报 新华社`. */
-function leadingMedia(words: string): string {
-  const [first = '', ...others] = words.split(/\s+/);
-  const end = others.findIndex((word) => !MEDIUM.test(word));
-  return [first, ...(end < 0 ? others : others.slice(0, end))].join(' ');
-}
-
-/** A bracket that is not closed was cut from its date or page number. */
-function closeBrackets(words: string): string {
-  const count = (marks: RegExp): number => (words.match(marks) ?? []).length;
-  const difference = count(/[（(]/g) - count(/[）)]/g);
-  if (difference > 0) return words.replace(/[（(][^（(]*$/, '').trim();
-  return difference < 0 ? words.replace(/[）)]+$/, '') : words;
-}
-
-/** The words of a source, cut before what a page sets behind it; null where nothing usable is left. */
-export function cleanSource(value: string): string | null {
-  const words = value
-    .replace(/^\s*(?:信息|稿件|文章|新闻)?来\s*源\s*[:：]/, '')
-    .replace(/[《》〈〉]/g, '')
-    .replace(/^[“"'【[(（\s]+/, '')
-    .split(/[|丨]/)[0]
-    ?.split(FURNITURE_BEHIND)[0]
-    ?.split(FURNITURE_WITHIN)[0]
-    ?.replace(/[”"'】\]\s,，。;；:：·-]+$/u, '')
-    .trim();
-  if (words === undefined || words === '' || /[。！？]/.test(words)) return null;
-  const source = closeBrackets(leadingMedia(words));
-  return source === '' || source.length > 40 || NO_SOURCE.test(source) ? null : source;
-}
 
 /** The people of a labelled field; empty where it names an office, a pen name of the system, or nobody. */
 function peopleOf({ label, value }: Field): Byline[] {
@@ -87,20 +50,6 @@ function peopleOf({ label, value }: Field): Byline[] {
     .replace(/(?:本报|本网|记者|通讯员|特约|见习)/g, ' ')
     .trim();
   return (splitNames(bare, true) ?? []).map((name) => ({ role: roleName(label.replace(/人$/, '')), name }));
-}
-
-/** The names of an editor's field as one string, `、` between several; null where nobody is named. */
-export function cleanEditor(value: string): string | null {
-  const words = foldSigns(value)
-    .replace(/[()（）【】[\]<>]/g, ' ')
-    .replace(/[。.]+\s*$/, '')
-    .trim();
-  const names = splitNames(words, true);
-  if (names !== null) return names.join('、');
-  const first = words.split(/\s{2,}|[|]/)[0]?.trim() ?? '';
-  return /^[\p{L}\d_]{2,16}$/u.test(first) && !/^(?:admin|管理员|系统|本站|editor|root|网站|\d+)/i.test(first)
-    ? first
-    : null;
 }
 
 /** `人民日报 2017年2月11日 06版`: a medium that stands beside a date without a label. */
@@ -122,25 +71,37 @@ function onlyFurnitureLeft(rest: string): boolean {
 const WITHOUT_COLON =
   /(?<![\p{Script=Han}])(发布时间|发布日期|发文日期|成文日期|更新时间|时间|日期|来源|信息来源|稿源|作者|责任编辑|编辑|责编|浏览次数|点击数|阅读量)[\s|]+(?=\S)/gu;
 
+/** `编辑 | 赵敏`: how accounts sign. */
+const BAR_AS_COLON =
+  /^(\s*(?:责任编辑|责编|编辑|编审|校对|审核|初审|复审|终审|监制|排版|设计|统筹|策划|来源|作者|供稿))\s*[|｜丨/]\s*/u;
+const EDITOR_WITHOUT_COLON = /(?<!\p{Script=Han})(责任编辑|责编)\s+(?=\p{Script=Han}{2})/gu;
 const ROLE_WITHOUT_COLON =
   /(?<=\s)(?:本报|本网)?(记者|通讯员|实习生)\s*(?=\p{Script=Han}{1,4}(?:\s|$|[、，,]))/gu;
 
 /** Labels that a table's cells or a template's blanks part from their values get their colons back. */
-function withColons(text: string): string {
+function withColons(line: string): string {
+  const text = line.replace(BAR_AS_COLON, '$1:');
   const { dates, fields } = splitFields(text);
-  const marked = dates.length > 0 ? text.replace(WITHOUT_COLON, '$1:') : text;
+  const marked = (dates.length > 0 ? text.replace(WITHOUT_COLON, '$1:') : text).replace(
+    EDITOR_WITHOUT_COLON,
+    '$1:',
+  );
   return dates.length + fields.length > 0 ? marked.replace(ROLE_WITHOUT_COLON, '$1:') : marked;
 }
 
 /** Reads a line that tells when, where and by whom an article was published; null for any line that says more. */
 export function readInfo(text: string): Info | null {
-  if (text.length > LONGEST || !/[\d:：年]/.test(text) || /[。！？!?]/.test(text.replace(/[。！？]$/, '')))
+  if (
+    text.length > LONGEST ||
+    !/[\d:：年|｜丨]|责编|责任编辑/.test(text) ||
+    /[。！？!?]/.test(text.replace(/[。！？]$/, ''))
+  )
     return null;
   const { fields, dates, rest } = splitFields(withColons(text.replace(/^[（(【[]+\s*|\s*[）)】\]]+$/g, '')));
   const useful = fields.filter(({ kind }) => kind !== 'count');
   const dated = dates.length > 0 || DAY_AND_TIME.test(foldSigns(text));
   if (!dated && useful.length === 0) return null;
-  const medium = dated ? unlabelledSource(rest) : null;
+  const medium = unlabelledSource(rest);
   if (!onlyFurnitureLeft(rest) && medium === null && peopleIn(rest).length === 0) return null;
   // A label with a sentence behind it (`图：……`, `主题：……`) is no part of an info line.
   if (fields.some(({ kind, value }) => kind !== 'other' && kind !== 'count' && value.length > 60))

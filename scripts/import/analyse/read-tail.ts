@@ -79,6 +79,9 @@ function placeRow(
   else if (kind.is === 'breadcrumb') tail.left.push(leftOut(text, 'navigation'));
   else if (told.keep || told.announced || told.appointment || isCaption(text) || /[:：]$/.test(text))
     tail.body.push(asText(row));
-  else tail.left.push(leftOut(text, NUMBER.test(text) ? 'advert' : 'related'));
+  else
+    tail.left.push(
+      leftOut(text, /^[（(【[]/.test(text) ? 'footer' : NUMBER.test(text) ? 'advert' : 'related'),
+    );
   return told.announced || /[:：]$/.test(text);
 }

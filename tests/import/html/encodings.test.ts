@@ -75,6 +75,23 @@ describe('marks at the beginning', () => {
   });
 });
 
+describe('a page put together from two encodings', () => {
+  const parts = [
+    '<p>镇里的公告栏在这里，来的人都看得见。</p>',
+    `<p>${SIMPLE}</p>`,
+    '<p>版权属于东湖镇人民政府办公室。</p>',
+    '',
+  ];
+  test.each([
+    ['gbk', 'utf8', 'gbk', 'utf8'],
+    ['utf8', 'gbk', 'utf8', 'utf8'],
+    ['utf8', 'utf8', 'gbk', 'utf8'],
+  ])('%s, %s, %s', (...encodings) => {
+    const bytes = Buffer.concat(parts.map((part, at) => iconv.encode(`${part}\n`, encodings[at] ?? 'utf8')));
+    expect(decodeBytes(bytes).text).toBe(`${parts.join('\n')}\n`);
+  });
+});
+
 describe('declarations', () => {
   test.each([
     '<meta charset=gbk>',
