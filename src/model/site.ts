@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { readerWords } from '../locales/reader.ts';
 import type { Site } from '../schemas/site.ts';
@@ -14,6 +13,7 @@ import { buildColumnTree, type ColumnTree } from './column.ts';
 import { byIssued, describeAttachments, type DocumentRecord } from './document.ts';
 import { createMetricBook, type MetricBook } from './metric-book.ts';
 import { showMoment } from './moment.ts';
+import { readEntries } from './read-entries.ts';
 import { buildNavigation } from './navigation.ts';
 import type { SiteContext } from './site-context.ts';
 import { findHeldBack, isVisible } from './visibility.ts';
@@ -35,14 +35,14 @@ export interface SiteIndex {
 }
 
 async function readConfig(): Promise<Site> {
-  const [site] = await getCollection('site');
+  const [site] = await readEntries('site');
   if (!site) throw new Error('content/site.yaml is missing.');
   return site.data;
 }
 
 async function readArticles(settings: Settings, timeZone: string): Promise<ArticleRecord[]> {
   const { contentDir, at, preview } = settings;
-  const entries = await getCollection('articles', ({ data }) => isVisible(data.front, at, timeZone, preview));
+  const entries = await readEntries('articles', ({ data }) => isVisible(data.front, at, timeZone, preview));
   return entries.map(({ id, data, digest }) => ({
     id,
     front: data.front,
@@ -59,7 +59,7 @@ async function readArticles(settings: Settings, timeZone: string): Promise<Artic
 }
 
 async function readDocuments(contentDir: string): Promise<DocumentRecord[]> {
-  const entries = await getCollection('documents');
+  const entries = await readEntries('documents');
   return entries.map(({ id, data, digest }) => {
     const [campaign = '', name = ''] = id.split('/');
     const attachments = describeAttachments(data.front, data.sizes);
@@ -78,7 +78,7 @@ async function readDocuments(contentDir: string): Promise<DocumentRecord[]> {
 }
 
 async function readCharts(): Promise<Map<string, ChartRecord>> {
-  const entries = (await getCollection('charts')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const entries = (await readEntries('charts')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
     entries.map(({ id: key, data }) => {
       const [campaign = '', id = ''] = key.split('/');
@@ -94,16 +94,16 @@ async function readSite(): Promise<SiteIndex> {
   const words = readerWords(config.locale);
   const addresses = createAddresses(config.url, config.base);
   const columns = buildColumnTree(
-    (await getCollection('columns')).map(({ id, data }) => ({ id, column: data })),
+    (await readEntries('columns')).map(({ id, data }) => ({ id, column: data })),
   );
-  const campaigns = (await getCollection('campaigns'))
+  const campaigns = (await readEntries('campaigns'))
     .map(({ id, data }) => ({ id, campaign: data }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const articles = indexArticles(await readArticles(settings, config.timeZone), columns);
   const documents = Map.groupBy(await readDocuments(contentDir), ({ campaign }) => campaign);
   const hasArticles = (column: string): boolean => articles.inColumn(column).length > 0;
   const navigation = buildNavigation(config, { addresses, words, columns, campaigns, hasArticles });
-  const metricFiles = (await getCollection('metrics')).map(({ id, data }) => ({ id, group: data }));
+  const metricFiles = (await readEntries('metrics')).map(({ id, data }) => ({ id, group: data }));
   const metrics = createMetricBook(metricFiles, { addresses, words });
   const charts = await readCharts();
   const citations = indexCitations(

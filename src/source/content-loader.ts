@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { entryDigest } from './entry-digest.ts';
 import { findContentFile, listContentFiles, type SourceFile } from './content-files.ts';
 import { parseEntry, type Entry } from './read-entry.ts';
 import { classifyPath, type SourceKind } from './source-kind.ts';
@@ -81,20 +82,11 @@ async function readInto(
 ): Promise<void> {
   const { store } = context;
   const bytes = readFileSync(file.absolute);
-  const digest = context.generateDigest(bytes.toString('latin1') + neighbours(file, files));
+  const digest = entryDigest(file, bytes, files);
   if (store.get(id)?.digest === digest) return;
   const entry = parseEntry(file, bytes);
   const data = options.data?.(entry, files) ?? (entry.data as Record<string, unknown>);
   store.set({ id, digest, data: await context.parseData({ id, data, filePath: file.absolute }) });
-}
-
-/** What a document's entry says of its attachments, their sizes, changes without the document's own file. */
-function neighbours(file: SourceFile, files: readonly SourceFile[]): string {
-  if (file.kind !== 'document') return '';
-  return files
-    .filter(({ kind, campaign }) => kind === 'attachment' && campaign === file.campaign)
-    .map(({ path, size }) => `\n${path} ${String(size)}`)
-    .join('');
 }
 
 /** How long a burst of changes may pause, in milliseconds: an editor saves a file in several steps. */
