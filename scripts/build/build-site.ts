@@ -90,35 +90,45 @@ interface BuiltSite extends Tally {
   rendered: readonly string[];
 }
 
-/**
- * Brings the site in the workshop up to date, makes sure that it is whole, and puts a copy of it in the place of the
- * earlier one by two renames. The workshop is sealed at the very end: of a build that was cut off nothing is trusted.
- */
+/** Builds the site with the engine, from what the last build left. */
 async function makeSite(settings: Settings, folder: OutFolder, words: CommandWords): Promise<BuiltSite> {
   const { dir, before } = openWorkshop(settings.cacheDir);
-  const onSignal = (): void => process.exit(130);
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  clearRewritten(dir);
+  const { pages, rendered } = await runEngine(settings, dir, words);
+  return handOver({ settings, folder, words, dir, before }, pages, rendered);
+}
+
+/** A workshop in which a site has been brought up to date, and where it goes. */
+export interface Finished {
+  settings: Settings;
+  folder: OutFolder;
+  words: CommandWords;
+  dir: string;
+  before: Seal | undefined;
+}
+
+/**
+ * Makes sure that the site in the workshop is whole, and puts a copy of it in the place of the earlier one by two renames.
+ * The workshop is sealed at the very end: of a build that was cut off nothing is trusted.
+ * @param pages Files of all its pages.
+ */
+export function handOver(finished: Finished, pages: readonly string[], rendered: readonly string[]): BuiltSite {
+  const { settings, folder, words, dir, before } = finished;
+  const paths = pruneWorkshop(dir, pages);
+  const missing = ESSENTIAL.find((file) => !existsSync(join(dir, file)));
+  if (missing) throw new Stop(words.incomplete(missing));
+  const files = measureSite(dir, paths, before?.site);
+  const site = tallyFiles(files, baseOf(settings.contentDir));
   try {
-    clearRewritten(dir);
-    const { pages, rendered } = await runEngine(settings, dir, words);
-    const paths = pruneWorkshop(dir, pages);
-    const missing = ESSENTIAL.find((file) => !existsSync(join(dir, file)));
-    if (missing) throw new Stop(words.incomplete(missing));
-    const files = measureSite(dir, paths, before?.site);
-    const site = tallyFiles(files, baseOf(settings.contentDir));
     copySite(dir, paths, folder.staging);
     writeMarker(folder.staging, site);
     swapIn(folder);
-    writeSeal(settings.cacheDir, {
-      site: files,
-      engine: engineSignatures(settings.cacheDir),
-      code: digestCode(),
-    });
-    return { ...site, rendered, changes: compareSites(before?.site, files) };
   } finally {
     removeFolder(folder.staging);
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
+  const code = digestCode();
+  writeSeal(settings.cacheDir, { site: files, engine: engineSignatures(settings.cacheDir), code });
+  return { ...site, rendered, changes: compareSites(before?.site, files) };
 }
 
 /** The path under which the site is mounted, from a `site.yaml` that the check has passed. */

@@ -7,6 +7,7 @@ import type { Settings } from '../../src/source/settings.ts';
 import { describeFailure } from './engine-failure.ts';
 import type { EngineError } from './engine-failure.ts';
 import { listenToEngine } from './engine-log.ts';
+import { keepProgram } from './program.ts';
 import { Stop } from './stop.ts';
 import { seedEngineLists } from './workshop.ts';
 
@@ -61,6 +62,9 @@ export async function runEngine(
     onRender: (file) => rendered.push(file),
     onPages: (files) => {
       pages = files;
+    },
+    onProgram: (dir) => {
+      keepProgram(dir, settings.cacheDir);
     },
   });
   try {

@@ -18,13 +18,15 @@ export interface BuildNotes {
   onRender?: (file: string) => void;
   /** Told at the end which files of pages the site consists of: paths inside the site. */
   onPages?: (files: readonly string[]) => void;
+  /** Told the folder of the bundle that renders the pages, right before Astro deletes it. */
+  onProgram?: (dir: string) => void;
 }
 
 /**
  * Lets pages that are not one of many be kept from one build to the next, as those with `getStaticPaths` are: asks each
  * for the key that it exports as `cacheKey`.
  */
-export function keepPages({ onRender, onPages }: BuildNotes = {}): AstroIntegration {
+export function keepPages({ onRender, onPages, onProgram }: BuildNotes = {}): AstroIntegration {
   let base = '/';
   let outDir: URL | undefined;
   return {
@@ -39,7 +41,13 @@ export function keepPages({ onRender, onPages }: BuildNotes = {}): AstroIntegrat
           // The file may be that of the served site too (a hard link): it must not be written into.
           if (outDir) rmSync(new URL(encodeURI(file), outDir), { force: true });
         };
-        setPrerenderer((own) => withKeys(own, base, begin));
+        setPrerenderer((own) => ({
+          ...withKeys(own, base, begin),
+          teardown: async () => {
+            await own.teardown?.();
+            if (outDir) onProgram?.(fileURLToPath(new URL('.prerender/', outDir)));
+          },
+        }));
       },
       'astro:build:done': ({ assets, dir }) => {
         const root = fileURLToPath(dir);
