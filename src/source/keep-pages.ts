@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withPolicy } from './page-policy.ts';
 
 /** What of Astro's own prerenderer is used beyond its contract: how it finds the module of a route. */
 interface DefaultPrerenderer extends AstroPrerenderer {
@@ -71,12 +72,22 @@ function withKeys(own: DefaultPrerenderer, base: string, begin: (file: string) =
         ),
       );
     },
-    render: (request, options) => {
+    render: async (request, options) => {
       // With `build.format: 'file'` the address of a page is the path of its file.
       begin(decodeURI(new URL(request.url).pathname).slice(root.length));
-      return own.render(request, options);
+      const rendered = await own.render(request, options);
+      return rendered instanceof Response
+        ? govern(rendered)
+        : { ...rendered, response: await govern(rendered.response) };
     },
   };
+}
+
+/** A page with its policy; any other file, and a redirection, as it is. */
+async function govern(response: Response): Promise<Response> {
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  if (!isPage || (response.status >= 300 && response.status < 400)) return response;
+  return new Response(withPolicy(await response.text()), response);
 }
 
 async function askForKey({ app }: DefaultPrerenderer, route: unknown): Promise<{ cacheKey?: string }> {
