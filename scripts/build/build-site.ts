@@ -14,7 +14,8 @@ import type { OutFolder } from './out-folder.ts';
 import { Stop } from './stop.ts';
 import { recover, removeFolder, swapIn } from './swap.ts';
 import { say } from './say.ts';
-import { digestCode, engineSignatures, writeSeal } from './seal.ts';
+import { digestCode, type CodeDigests } from './code-digests.ts';
+import { engineSignatures, writeSeal, type Seal } from './seal.ts';
 import { clearRewritten, copySite, openWorkshop, pruneWorkshop } from './workshop.ts';
 
 /** How long a build waits for another of the same content, in milliseconds. */
@@ -23,11 +24,20 @@ const PATIENCE = 15 * 60_000;
 /** Files without which a folder is no site. */
 const ESSENTIAL = ['index.html', '404.html', 'site-map.html', 'archive.html'];
 
+/** How a site is made, once the check has passed and nobody else is at it. */
+export type MakeSite = (settings: Settings, folder: OutFolder, words: CommandWords) => Promise<BuiltSite>;
+
 /**
  * Checks the content and builds the site; the earlier site stays whole until the new one is. Prints its summary.
- * Returns the exit code: 1 where the check found errors. Throws {@link Stop} where the build itself cannot go on.
+ * @param make How it is made; by default with the engine.
+ * @returns The exit code: 1 where the check found errors.
+ * @throws {@link Stop} Where the build itself cannot go on.
  */
-export async function buildSite(settings: Settings, words: CommandWords): Promise<number> {
+export async function buildSite(
+  settings: Settings,
+  words: CommandWords,
+  make: MakeSite = makeSite,
+): Promise<number> {
   const started = performance.now();
   refuseUnsafe(settings, words);
   exportSettings(settings);
@@ -35,7 +45,7 @@ export async function buildSite(settings: Settings, words: CommandWords): Promis
     const { run: check } = await import('../commands/check.ts');
     if ((await check([])) !== 0) return undefined;
     say(words.building);
-    return makeSite(settings, folder, words);
+    return make(settings, folder, words);
   });
   if (!site) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -84,18 +94,23 @@ function lockOut(folder: OutFolder, words: CommandWords): () => void {
 }
 
 /** A site that was just built. */
-interface BuiltSite extends Tally {
+export interface BuiltSite extends Tally {
   changes: SiteChanges;
   /** Files of the pages that were rendered; the others were kept from the build before. */
   rendered: readonly string[];
 }
 
-/** Builds the site with the engine, from what the last build left. */
-async function makeSite(settings: Settings, folder: OutFolder, words: CommandWords): Promise<BuiltSite> {
-  const { dir, before } = openWorkshop(settings.cacheDir);
+/** Makes the site with the engine, from what the last build left. */
+export async function makeSite(
+  settings: Settings,
+  folder: OutFolder,
+  words: CommandWords,
+): Promise<BuiltSite> {
+  const code = digestCode(settings.contentDir);
+  const { dir, before } = openWorkshop(settings.cacheDir, code);
   clearRewritten(dir);
   const { pages, rendered } = await runEngine(settings, dir, words);
-  return handOver({ settings, folder, words, dir, before }, pages, rendered);
+  return handOver({ settings, folder, words, dir, before, code }, pages, rendered);
 }
 
 /** A workshop in which a site has been brought up to date, and where it goes. */
@@ -105,6 +120,7 @@ export interface Finished {
   words: CommandWords;
   dir: string;
   before: Seal | undefined;
+  code: CodeDigests;
 }
 
 /**
@@ -112,8 +128,12 @@ export interface Finished {
  * The workshop is sealed at the very end: of a build that was cut off nothing is trusted.
  * @param pages Files of all its pages.
  */
-export function handOver(finished: Finished, pages: readonly string[], rendered: readonly string[]): BuiltSite {
-  const { settings, folder, words, dir, before } = finished;
+export function handOver(
+  finished: Finished,
+  pages: readonly string[],
+  rendered: readonly string[],
+): BuiltSite {
+  const { settings, folder, words, dir, before, code } = finished;
   const paths = pruneWorkshop(dir, pages);
   const missing = ESSENTIAL.find((file) => !existsSync(join(dir, file)));
   if (missing) throw new Stop(words.incomplete(missing));
@@ -126,7 +146,6 @@ export function handOver(finished: Finished, pages: readonly string[], rendered:
   } finally {
     removeFolder(folder.staging);
   }
-  const code = digestCode();
   writeSeal(settings.cacheDir, { site: files, engine: engineSignatures(settings.cacheDir), code });
   return { ...site, rendered, changes: compareSites(before?.site, files) };
 }

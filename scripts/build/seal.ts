@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/source/settings.ts';
+import type { CodeDigests } from './code-digests.ts';
 import { signaturesOf, type Signatures } from './signature.ts';
 
 /** Form of the seal itself: a seal of another form is none. */
-const VERSION = 1;
+const VERSION = 2;
 const NAME = 'seal.json';
 
 /** Parts of the cache that look after themselves, or that mean nothing. */
 export const UNSEALED: ReadonlySet<string> = new Set([NAME, 'lock', 'check', 'vite', 'site', 'dist']);
-
-/** What Astro's store of front matter depends on beside the content: it is not told when these change. */
-const STORE_CODE = ['schemas', 'locales', 'source', 'model', 'markdown', 'content.config.ts'];
 
 /** A file of the finished site. */
 export interface SealedFile {
@@ -27,15 +23,15 @@ export interface Seal {
   site: ReadonlyMap<string, SealedFile>;
   /** Everything else that a build goes by: what Astro keeps of pages, front matter and pictures. */
   engine: Signatures;
-  /** Digest of the code that reads content. */
-  code: string;
+  /** The code that made it. */
+  code: CodeDigests;
 }
 
 interface Written {
   version: number;
   site: [string, string, string, number][];
   engine: [string, string][];
-  code: string;
+  code: CodeDigests;
 }
 
 /** Reads the seal of a cache; undefined where there is none that can be understood. */
@@ -73,21 +69,4 @@ export function writeSeal(cacheDir: string, { site, engine, code }: Seal): void 
 /** What a build goes by, beside the site itself. */
 export function engineSignatures(cacheDir: string): Signatures {
   return signaturesOf(cacheDir, UNSEALED);
-}
-
-/** Digest of the code that reads content into Astro's store, and of the versions of everything installed. */
-export function digestCode(root = projectRoot): string {
-  const hash = createHash('sha256').update(process.version);
-  hash.update(readFileSync(join(root, 'package-lock.json')));
-  for (const part of STORE_CODE)
-    for (const file of filesUnder(join(root, 'src', part))) hash.update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-function filesUnder(path: string): string[] {
-  if (path.endsWith('.ts')) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .sort()
-    .map((name) => join(path, name));
 }

@@ -12,9 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { measureSite } from './measure-site.ts';
-import { digestCode, engineSignatures, writeSeal } from './seal.ts';
+import type { CodeDigests } from './code-digests.ts';
+import { engineSignatures, writeSeal } from './seal.ts';
 import { copySite, openWorkshop, pruneWorkshop, seedEngineLists } from './workshop.ts';
 
+const CODE: CodeDigests = { engine: 'e', store: 's', program: 'p' };
 let dir = '';
 let cache = '';
 beforeEach(() => {
@@ -38,21 +40,21 @@ function sealed(): void {
   put('cache', 'incremental-build.json');
   put('cache', 'assets', 'photo.webp');
   const site = measureSite(join(cache, 'site'), ['index.html', 'articles/a.html']);
-  writeSeal(cache, { site, engine: engineSignatures(cache), code: digestCode() });
+  writeSeal(cache, { site, engine: engineSignatures(cache), code: CODE });
 }
 
 describe('the place where a site grows', () => {
   it('keeps what the last build left, where that ended well', () => {
     sealed();
-    const { dir: site, before } = openWorkshop(cache);
+    const { dir: site, before } = openWorkshop(cache, CODE);
     expect([...(before?.site.keys() ?? [])].sort()).toEqual(['articles/a.html', 'index.html']);
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('cache/site/index.html');
   });
 
   it('is trusted once: a build that is cut off leaves nothing that the next one goes by', () => {
     sealed();
-    openWorkshop(cache);
-    expect(openWorkshop(cache).before).toBeUndefined();
+    openWorkshop(cache, CODE);
+    expect(openWorkshop(cache, CODE).before).toBeUndefined();
     expect(readdirSync(join(cache, 'site'))).toEqual([]);
   });
 
@@ -108,17 +110,23 @@ describe('the place where a site grows', () => {
   ])('is emptied where %s', (_, spoil) => {
     sealed();
     spoil();
-    expect(openWorkshop(cache).before).toBeUndefined();
+    expect(openWorkshop(cache, CODE).before).toBeUndefined();
     expect(readdirSync(join(cache, 'site'))).toEqual([]);
     expect(existsSync(join(cache, 'assets'))).toBe(false);
+  });
+
+  it('is emptied where other packages or another version of Zongshu made it', () => {
+    sealed();
+    expect(openWorkshop(cache, { ...CODE, engine: 'newer' }).before).toBeUndefined();
+    expect(readdirSync(join(cache, 'site'))).toEqual([]);
   });
 
   it('forgets the front matter that other code has read, and keeps the pages', () => {
     sealed();
     put('cache', 'data-store.json');
     const site = measureSite(join(cache, 'site'), ['index.html', 'articles/a.html']);
-    writeSeal(cache, { site, engine: engineSignatures(cache), code: 'older' });
-    expect(openWorkshop(cache).before).toBeDefined();
+    writeSeal(cache, { site, engine: engineSignatures(cache), code: { ...CODE, store: 'older' } });
+    expect(openWorkshop(cache, CODE).before).toBeDefined();
     expect(existsSync(join(cache, 'data-store.json'))).toBe(false);
   });
 

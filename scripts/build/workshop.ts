@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
-import { breakSeal, digestCode, engineSignatures, readSeal, type Seal } from './seal.ts';
+import type { CodeDigests } from './code-digests.ts';
+import { breakSeal, engineSignatures, readSeal, type Seal } from './seal.ts';
 import { sameSignatures, signaturesOf } from './signature.ts';
 import { removeFolder } from './swap.ts';
 
@@ -32,20 +33,26 @@ export interface Workshop {
 
 /**
  * Opens the workshop of a content. What the last build left there is trusted only where its seal is whole: every file as
- * it was. Else all of it goes. Call it only while holding the lock of the cache.
+ * it was, and made by this code. Else all of it goes. Call it only while holding the lock of the cache.
  */
-export function openWorkshop(cacheDir: string): Workshop {
-  const dir = join(cacheDir, 'site');
+export function openWorkshop(cacheDir: string, code: CodeDigests): Workshop {
   mkdirSync(cacheDir, { recursive: true });
-  const seal = readSeal(cacheDir);
-  const before = seal && isIntact(seal, cacheDir, dir) ? seal : undefined;
+  const { dir, before } = lookAtWorkshop(cacheDir, code);
   breakSeal(cacheDir);
   if (!before) clear(cacheDir);
   // What Astro keeps of the front matter is known by the content's digest alone, whatever code read it.
-  else if (before.code !== digestCode()) rmSync(join(cacheDir, 'data-store.json'), { force: true });
+  else if (before.code.store !== code.store) rmSync(join(cacheDir, 'data-store.json'), { force: true });
   mkdirSync(dir, { recursive: true });
   linkCopies(cacheDir, dir);
   return { dir, before };
+}
+
+/** What {@link openWorkshop} would find; nothing is changed. */
+export function lookAtWorkshop(cacheDir: string, code: CodeDigests): Workshop {
+  const dir = join(cacheDir, 'site');
+  const seal = readSeal(cacheDir);
+  const isTrusted = seal?.code.engine === code.engine && isIntact(seal, cacheDir, dir);
+  return { dir, before: isTrusted ? seal : undefined };
 }
 
 function isIntact(seal: Seal, cacheDir: string, dir: string): boolean {

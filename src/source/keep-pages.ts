@@ -84,13 +84,17 @@ function withKeys(own: DefaultPrerenderer, base: string, begin: (file: string) =
 }
 
 /** A page with its policy; any other file, and a redirection, as it is. */
-async function govern(response: Response): Promise<Response> {
+export async function govern(response: Response): Promise<Response> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
   if (!isPage || (response.status >= 300 && response.status < 400)) return response;
   return new Response(withPolicy(await response.text()), response);
 }
 
-async function askForKey({ app }: DefaultPrerenderer, route: unknown): Promise<{ cacheKey?: string }> {
+/** The key that a page which is not one of many exports; nothing where it exports none. */
+export async function askForKey(
+  { app }: Pick<DefaultPrerenderer, 'app'>,
+  route: unknown,
+): Promise<{ cacheKey?: string }> {
   const module = (await app?.getComponentByRoute(route)) as PageModule | undefined;
   const cacheKey = await module?.cacheKey?.();
   return cacheKey === undefined ? {} : { cacheKey };

@@ -35,6 +35,9 @@ export const commands: CommandWords = {
   waiting: (holder) => `Another command (${holder}) is working on the same content, waiting for it…`,
   restored: (out) =>
     `The last build was cut off while it replaced the site; the whole earlier site in ${out} was put back.`,
+  usagePublish: '  FILE…           what was just written; everything else that changed goes along',
+  noSuchFile: (file) => `There is no file ${file}: paths count from where you stand.`,
+  wholeBuild: 'More than texts and data has changed (or nothing was built yet): building in full …',
   building: 'Building the site…',
   built: (pages, size, seconds, out) => `Built ${pages} pages, ${size}, in ${seconds} s: ${out}`,
   changed: ({ added, changed, removed }, rendered, size) =>

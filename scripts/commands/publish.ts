@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { standingDir } from '../../src/source/settings.ts';
+import { buildSite, makeSite } from '../build/build-site.ts';
+import { readOptions } from '../build/options.ts';
+import { say } from '../build/say.ts';
+import { Stop } from '../build/stop.ts';
+import { publishSite } from '../publish/publish-site.ts';
+
+/**
+ * `npm run publish -- FILE`: what `npm run build` does, as fast as it can be done: without starting the engine where only
+ * texts and data have changed since the last build. The site is the same, byte for byte.
+ * @returns The exit code: 1 where the check found errors, else 0.
+ * @throws {@link Stop} On an option that cannot be used, a file that is not there, or a failure of the build.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { settings, words, help, files } = readOptions(args, {}, { files: true });
+  if (help) {
+    say(words.usage('publish', [words.usagePublish]));
+    return 0;
+  }
+  const missing = files.find((file) => !statSync(resolve(standingDir(), file), { throwIfNoEntry: false }));
+  if (missing !== undefined) throw new Stop(words.noSuchFile(missing));
+  return buildSite(settings, words, async (...making) => {
+    const site = await publishSite(...making);
+    if (!site) say(words.wholeBuild);
+    return site ?? makeSite(...making);
+  });
+}

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProgramPath } from './page-program.ts';
+
+/** What Astro keeps of a page: its key, and what it drew from elsewhere. */
+interface KeptPage {
+  cacheKey: string;
+  outputFile: string;
+  staticImages?: unknown[];
+}
+
+/** Astro's own list of what the last build made (`cacheDir/incremental-build.json`); only what is used is named. */
+export interface KeptPages {
+  routes: Record<string, { dependencyHash: string; paths: Record<string, KeptPage> }>;
+}
+
+const FILE = 'incremental-build.json';
+
+/** Reads Astro's list. */
+export function readKeptPages(cacheDir: string): KeptPages {
+  return JSON.parse(readFileSync(join(cacheDir, FILE), 'utf8')) as KeptPages;
+}
+
+/** Writes it as Astro does, so that the next full build goes on from here. */
+export function writeKeptPages(cacheDir: string, kept: KeptPages): void {
+  writeFileSync(join(cacheDir, FILE), JSON.stringify(kept, null, '\t'));
+}
+
+/** Whether a path is to be made anew: it was not made before, or shows something else now. */
+export function isStale({ route, pathname, cacheKey }: ProgramPath, { routes }: KeptPages): boolean {
+  return cacheKey === undefined || routes[route.component]?.paths[pathname]?.cacheKey !== cacheKey;
+}
+
+/**
+ * The list with these paths and no others; those in `made` with their new keys.
+ * @param files File of each path inside the site.
+ */
+export function updateKeptPages(
+  kept: KeptPages,
+  paths: readonly ProgramPath[],
+  files: ReadonlyMap<ProgramPath, string>,
+): KeptPages {
+  const routes: KeptPages['routes'] = {};
+  for (const path of paths) {
+    const { route, pathname, cacheKey } = path;
+    if (cacheKey === undefined) continue;
+    const before = kept.routes[route.component];
+    const known = before?.paths[pathname];
+    const outputFile = encodeURI(files.get(path) ?? '');
+    const entry = (routes[route.component] ??= { dependencyHash: before?.dependencyHash ?? '', paths: {} });
+    entry.paths[pathname] = known?.cacheKey === cacheKey ? known : { cacheKey, outputFile };
+  }
+  return { ...kept, routes };
+}
