@@ -1,11 +1,10 @@
-import { readEntry } from '../source/read-entry.ts';
-import { classifyPath } from '../source/source-kind.ts';
+import { readBody } from '../source/read-entry.ts';
 import type { FigureRow } from '../model/figure-rail.ts';
 import { buildFigureRail } from '../model/figure-rail.ts';
 import type { SiteIndex } from '../model/site.ts';
-import { createRenderContext, type PictureFile, type TextPlace } from './create-render-context.ts';
+import { createRenderContext, type TextPlace } from './create-render-context.ts';
 import { loadPictures } from './load-pictures.ts';
-import type { Heading } from './render-context.ts';
+import type { Heading, PictureFile } from './render-context.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** A text ready to be printed. */
@@ -33,7 +32,7 @@ export async function renderText(
   site: SiteIndex,
   where: Pick<TextPlace, 'campaign' | 'day' | 'rail'>,
 ): Promise<RenderedText> {
-  const { body } = readEntry({ ...classifyPath(text.path), path: text.path, absolute: text.file, size: 0 });
+  const body = readBody({ path: text.path, absolute: text.file });
   const none = new Map<string, PictureFile>();
   const bare: TextPlace = { ...where, path: text.path, pictures: none };
   const pictures = await loadPictures(text.path, namePictures(body, site, bare));

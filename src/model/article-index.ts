@@ -26,11 +26,15 @@ const WEIGHT = { campaign: 3, tag: 2, column: 1 } as const;
 
 type Lists = Map<string, ArticleRecord[]>;
 
-/** Puts an article at the end of the list of `key`. */
-function post(lists: Lists, key: string, record: ArticleRecord): void {
-  const list = lists.get(key);
-  if (list) list.push(record);
-  else lists.set(key, [record]);
+/** Puts an article at the end of the list of `key`. Returns the list, and the place of the article in it. */
+function post(
+  lists: Lists,
+  key: string,
+  record: ArticleRecord,
+): { articles: ArticleRecord[]; place: number } {
+  const articles = lists.get(key) ?? [];
+  if (articles.length === 0) lists.set(key, articles);
+  return { articles, place: articles.push(record) - 1 };
 }
 
 /** Every column that lists an article: its own, those under `also`, and all columns above these. */
@@ -50,24 +54,29 @@ export function indexArticles(articles: readonly ArticleRecord[], tree: ColumnTr
   const months: Lists = new Map();
   // The articles of a column itself, without those of the columns below it: neighbours are found here.
   const homes: Lists = new Map();
-  const places = new Map<ArticleRecord, number>();
+  const places = new Map<ArticleRecord, { home: Posting; shared: readonly Posting[] }>();
   for (const record of all) {
     const { month } = record.published;
+    const { tags: named, campaign, column } = record.front;
     post(months, month, record);
     for (const id of listedIn(record, tree)) {
       post(columns, id, record);
       post(months, `${id}/${month}`, record);
     }
-    for (const tag of new Set(record.front.tags)) post(tags, tag, record);
-    if (record.front.campaign) post(campaigns, record.front.campaign, record);
-    post(homes, record.front.column, record);
-    places.set(record, (homes.get(record.front.column)?.length ?? 0) - 1);
+    const weigh = (lists: Lists, weight: number) => (key: string) => ({
+      ...post(lists, key, record),
+      weight,
+    });
+    const home = weigh(homes, WEIGHT.column)(column);
+    const byTag = [...new Set(named)].map(weigh(tags, WEIGHT.tag));
+    const byCampaign = (campaign ? [campaign] : []).map(weigh(campaigns, WEIGHT.campaign));
+    places.set(record, { home, shared: [...byCampaign, ...byTag, home] });
   }
-  const postings = ({ front }: ArticleRecord): Posting[] => [
-    { articles: campaigns.get(front.campaign ?? '') ?? [], weight: WEIGHT.campaign },
-    ...front.tags.map((tag) => ({ articles: tags.get(tag) ?? [], weight: WEIGHT.tag })),
-    { articles: homes.get(front.column) ?? [], weight: WEIGHT.column },
-  ];
+  const related = new Map<ArticleRecord, ArticleRecord[]>();
+  const relatedTo = (record: ArticleRecord): ArticleRecord[] =>
+    record.front.related
+      ? record.front.related.flatMap((id) => byId.get(id) ?? [])
+      : chooseRelated(places.get(record)?.shared ?? []);
   return {
     all,
     get: (id) => byId.get(id),
@@ -75,12 +84,14 @@ export function indexArticles(articles: readonly ArticleRecord[], tree: ColumnTr
     inCampaign: (campaign) => campaigns.get(campaign) ?? [],
     inMonth: (month, column) => months.get(column ? `${column}/${month}` : month) ?? [],
     neighbours: (record) => {
-      const [home, place] = [homes.get(record.front.column) ?? [], places.get(record) ?? -1];
-      return { previous: home[place + 1], next: home[place - 1] };
+      const { articles = [], place = -1 } = places.get(record)?.home ?? {};
+      return { previous: articles[place + 1], next: articles[place - 1] };
     },
-    related: (record) =>
-      record.front.related
-        ? record.front.related.flatMap((id) => byId.get(id) ?? [])
-        : chooseRelated(record, postings(record)),
+    related: (record) => {
+      // Asked for twice, by the key of a page and by the page.
+      const known = related.get(record) ?? relatedTo(record);
+      related.set(record, known);
+      return known;
+    },
   };
 }

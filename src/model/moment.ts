@@ -49,8 +49,18 @@ function zoneOffset(instant: number, timeZone: string): number {
   return Date.parse(`${day}T${time}:00Z`) - wholeMinute;
 }
 
+/** Many articles share their day, and asking the clock is dear. */
+const beginnings = new Map<string, number>();
+
 /** The instant at which `day` (`YYYY-MM-DD`) begins in `timeZone`. */
 function startOfDay(day: string, timeZone: string): number {
+  const key = `${timeZone} ${day}`;
+  const known = beginnings.get(key) ?? findStartOfDay(day, timeZone);
+  beginnings.set(key, known);
+  return known;
+}
+
+function findStartOfDay(day: string, timeZone: string): number {
   const utc = Date.parse(`${day}T00:00:00Z`);
   const first = utc - zoneOffset(utc, timeZone);
   // A second look: the zone may have changed its offset between the two instants.

@@ -5,42 +5,44 @@ const SHOWN = 4;
 /** How far back a list is searched: it bounds the work of one page, whatever the size of the site. */
 const WINDOW = 60;
 
-/** A list of articles that share something, newest first, and how much the sharing counts. */
+/** A list of articles that share something, newest first; where an article stands in it, and how much sharing counts. */
 export interface Posting {
   articles: readonly ArticleRecord[];
+  place: number;
   weight: number;
 }
 
-/** Where `record` stands in a list that is sorted newest first, by binary search; -1 where it is not in it. */
-function placeOf(list: readonly ArticleRecord[], record: ArticleRecord): number {
-  let [low, high] = [0, list.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const candidate = list[middle];
-    if (!candidate) return -1;
-    const order = byNewest(candidate, record);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
+/** An article and how much it shares. */
+type Scored = readonly [article: ArticleRecord, score: number];
+
+const byScore = ([a, scoreA]: Scored, [b, scoreB]: Scored): number => scoreB - scoreA || byNewest(a, b);
 
 /**
- * Related articles chosen by the machine: what shares most with `record` among the articles **older** than it, so that
- * a new article never changes an old page. Equal shares are ordered newest first.
+ * Related articles chosen by the machine: what shares most with an article among those **older** than it, so that a new
+ * article never changes an old page. Equal shares are ordered newest first.
+ * @param postings The lists in which the article stands.
  */
-export function chooseRelated(record: ArticleRecord, postings: readonly Posting[]): ArticleRecord[] {
+export function chooseRelated(postings: readonly Posting[]): ArticleRecord[] {
   const scores = new Map<ArticleRecord, number>();
-  for (const { articles, weight } of postings) {
-    const place = placeOf(articles, record);
-    if (place < 0) continue;
-    for (const older of articles.slice(place + 1, place + 1 + WINDOW)) {
-      scores.set(older, (scores.get(older) ?? 0) + weight);
+  for (const { articles, place, weight } of postings) {
+    const end = Math.min(articles.length, place + 1 + WINDOW);
+    for (let index = place + 1; index < end; index += 1) {
+      const older = articles[index];
+      if (older) scores.set(older, (scores.get(older) ?? 0) + weight);
     }
   }
-  return [...scores]
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || byNewest(a, b))
-    .slice(0, SHOWN)
-    .map(([article]) => article);
+  return best(scores).map(([article]) => article);
+}
+
+/** The first few in order: to keep these few in order costs less than to sort hundreds. */
+function best(scores: Iterable<Scored>): Scored[] {
+  const first: Scored[] = [];
+  for (const scored of scores) {
+    const last = first[SHOWN - 1];
+    if (last && byScore(last, scored) <= 0) continue;
+    const place = first.findIndex((each) => byScore(scored, each) < 0);
+    first.splice(place < 0 ? first.length : place, 0, scored);
+    first.length = Math.min(first.length, SHOWN);
+  }
+  return first;
 }

@@ -50,3 +50,12 @@ function readMarkdown(entry: Entry): Entry {
   const yaml = readYaml(lined, file.path, { start: yamlStart, end: yamlEnd });
   return { ...entry, ...yaml, body: lined.text.slice(bodyStart), bodyLine };
 }
+
+/**
+ * The Markdown of a text alone, as {@link readEntry} would give it; its front matter is not parsed.
+ * @throws When the file system refuses to read the file.
+ */
+export function readBody(file: Pick<SourceFile, 'path' | 'absolute'>): string {
+  const { findings, ...lined } = decodeText(readFileSync(file.absolute), file.path);
+  return findings.length > 0 ? '' : lined.text.slice(splitFrontMatter(lined, file.path).bodyStart);
+}
