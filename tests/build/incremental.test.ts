@@ -45,10 +45,13 @@ it(
     const draw = createDraw(SEED + 1);
     for (const [number, kind] of drawKinds(draw).entries()) {
       const edit = `edit ${String(number + 1)}, ${kind?.name ?? ''}: ${(await kind?.make(place, draw)) ?? ''}`;
-      const report = place.build();
+      const isQuick = draw.chance(0.5);
+      const report = isQuick ? place.publish() : place.build();
       expect(report, edit).toMatchObject({ code: 0 });
       expect(place.buildAnew(), edit).toMatchObject({ code: 0 });
-      process.stdout.write(`${edit} (${String(report.rendered)} files made anew)\n`);
+      process.stdout.write(
+        `${edit} (${isQuick ? 'published' : 'built'}, ${String(report.rendered)} files made anew)\n`,
+      );
       expect(folderBytes(place.site), edit).toEqual(folderBytes(place.siteAnew));
       expect(report.rendered, edit).toBeLessThanOrEqual(kind?.atMost ?? Infinity);
       expect(report.output, edit).toMatch(/重新生成 \d+ 个文件/);
@@ -56,6 +59,20 @@ it(
   },
   EDITS * 120_000,
 );
+
+it('publishes texts without starting the engine, and goes back to it where that is needed', () => {
+  const [path = ''] = place.articles().filter((name) => name.includes('/own-'));
+  place.write(path, place.read(path).replace('平常的话', '平常的一句话'));
+  const quick = place.publish();
+  expect(quick).toMatchObject({ code: 0, rendered: 1 });
+  expect(quick.output).not.toContain('改为完整生成');
+  place.write('content/site.yaml', place.read('content/site.yaml').replace('tagline:', 'tagline: 又'));
+  const whole = place.publish();
+  expect(whole).toMatchObject({ code: 0 });
+  expect(whole.output).toContain('改为完整生成');
+  expect(place.buildAnew()).toMatchObject({ code: 0 });
+  expect(folderBytes(place.site)).toEqual(folderBytes(place.siteAnew));
+});
 
 it('makes nothing anew where nothing was edited', () => {
   place.build();

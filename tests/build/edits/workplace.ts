@@ -23,6 +23,8 @@ export interface Workplace {
   articles: () => string[];
   /** Builds from what the last build left. */
   build: () => BuildReport;
+  /** The same without starting the engine, where that is possible. */
+  publish: () => BuildReport;
   /** Builds the same content from nothing. */
   buildAnew: () => BuildReport;
   /** The two sites. */
@@ -34,10 +36,10 @@ const PARTS = [
   ...['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
 ];
 
-/** Runs a build in a copy of the project. */
-function build(dir: string, content: string, out: string): BuildReport {
+/** Runs a command in a copy of the project. */
+function run(command: 'build' | 'publish', dir: string, content: string, out: string): BuildReport {
   const entry = join(dir, 'scripts', 'zongshu.mjs');
-  const args = [entry, 'build', '--content', content, '--out', out, '--at', MOMENT];
+  const args = [entry, command, '--content', content, '--out', out, '--at', MOMENT];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: dir,
     env: cleanEnv(),
@@ -72,13 +74,14 @@ export function openWorkplace(dir: string): Workplace {
         .filter((name) => /\.mdx?$/.test(name))
         .map((name) => `content/articles/${name.replaceAll('\\', '/')}`)
         .sort(),
-    build: () => build(dir, inside('content'), site),
+    build: () => run('build', dir, inside('content'), site),
+    publish: () => run('publish', dir, inside('content'), site),
     buildAnew: () => {
       // A content at a path that no build has seen has no cache.
       clean += 1;
       const content = inside(`anew-${String(clean)}`);
       cpSync(inside('content'), content, { recursive: true });
-      const report = build(dir, content, siteAnew);
+      const report = run('build', dir, content, siteAnew);
       rmSync(content, { recursive: true });
       return report;
     },
