@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import { exportSettings } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
-import { asStop, runEngine } from './engine.ts';
+import { type CheckBeside, checkBeside, hasRoomBeside } from './check-beside.ts';
+import { asStop, type EngineRun, runEngine } from './engine.ts';
 import { takeLock, waitForLock } from './lock.ts';
 import { tallyFiles, writeMarker } from './marker.ts';
 import type { Tally } from './marker.ts';
@@ -14,7 +15,7 @@ import type { OutFolder } from './out-folder.ts';
 import { Stop } from './stop.ts';
 import { recover, removeFolder, swapIn } from './swap.ts';
 import { say } from './say.ts';
-import { digestCode, engineSignatures, writeSeal } from './seal.ts';
+import { digestCode, engineSignatures, hasSeal, writeSeal } from './seal.ts';
 import { clearRewritten, copySite, openWorkshop, pruneWorkshop } from './workshop.ts';
 
 /** How long a build waits for another of the same content, in milliseconds. */
@@ -32,10 +33,17 @@ export async function buildSite(settings: Settings, words: CommandWords): Promis
   refuseUnsafe(settings, words);
   exportSettings(settings);
   const site = await underLocks(settings, words, async (folder) => {
-    const { run: check } = await import('../commands/check.ts');
-    if ((await check([])) !== 0) return undefined;
-    say(words.building);
-    return makeSite(settings, folder, words);
+    const check = checkBeside();
+    const building = check.code.then((code) => {
+      if (code === 0) say(words.building);
+      return code;
+    });
+    // Where a check must come first, the engine's own code is read meanwhile.
+    if (mustWaitForCheck(settings)) {
+      const [code] = await Promise.all([building, import('astro')]);
+      if (code !== 0) return undefined;
+    }
+    return makeSite(settings, folder, words, check);
   });
   if (!site) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -43,6 +51,11 @@ export async function buildSite(settings: Settings, words: CommandWords): Promis
   if (site.changes.since)
     say(words.changed(site.changes, site.rendered.length, readableSize(site.changes.bytes)));
   return 0;
+}
+
+/** What the last build left stays whole where the check refuses the content; only a build from nothing has nothing to lose. */
+function mustWaitForCheck({ cacheDir }: Settings): boolean {
+  return hasSeal(cacheDir) || !hasRoomBeside();
 }
 
 /** Runs `work` while no other command builds into the same folder, or from the same content (they share caches). */
@@ -94,13 +107,20 @@ interface BuiltSite extends Tally {
  * Brings the site in the workshop up to date, makes sure that it is whole, and puts a copy of it in the place of the
  * earlier one by two renames. The workshop is sealed at the very end: of a build that was cut off nothing is trusted.
  */
-async function makeSite(settings: Settings, folder: OutFolder, words: CommandWords): Promise<BuiltSite> {
+async function makeSite(
+  settings: Settings,
+  folder: OutFolder,
+  words: CommandWords,
+  check: CheckBeside,
+): Promise<BuiltSite | undefined> {
   const { dir, before } = openWorkshop(settings.cacheDir);
   const onSignal = (): void => process.exit(130);
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     clearRewritten(dir);
-    const { pages, rendered } = await runEngine(settings, dir, words);
+    const run = await runUnlessRefused(settings, dir, words, check);
+    if (!run) return undefined;
+    const { pages, rendered } = run;
     const paths = pruneWorkshop(dir, pages);
     const missing = ESSENTIAL.find((file) => !existsSync(join(dir, file)));
     if (missing) throw new Stop(words.incomplete(missing));
@@ -118,6 +138,22 @@ async function makeSite(settings: Settings, folder: OutFolder, words: CommandWor
   } finally {
     removeFolder(folder.staging);
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  }
+}
+
+/** Runs the engine; undefined where the check refuses the content meanwhile, whatever the engine then made of it. */
+async function runUnlessRefused(
+  settings: Settings,
+  dir: string,
+  words: CommandWords,
+  check: CheckBeside,
+): Promise<EngineRun | undefined> {
+  try {
+    const run = await runEngine(settings, dir, words, check.hasRefused);
+    return (await check.code) === 0 ? run : undefined;
+  } catch (error) {
+    if ((await check.code) === 0) throw error;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
 import { signaturesOf, type Signatures } from './signature.ts';
@@ -50,6 +50,11 @@ export function readSeal(cacheDir: string): Seal | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether there is a seal at all, whole or not. */
+export function hasSeal(cacheDir: string): boolean {
+  return existsSync(join(cacheDir, NAME));
 }
 
 /** Breaks the seal: from now until it is made anew, nothing in the cache is to be trusted. */
