@@ -3,7 +3,7 @@ import { resolvePicture } from '../model/picture-path.ts';
 import { readPicture, type ContentPicture } from '../source/picture-file.ts';
 import { LONGEST_SIDE_PX } from '../source/picture-limits.ts';
 import type { PictureFile } from './render-context.ts';
-import { sizesOf } from './picture-sizes.ts';
+import { isIcon, sizesOf } from './picture-sizes.ts';
 
 /** Widest picture that a text can show, in pixels: 40rem of text at twice the density of an old screen. */
 export const TEXT_WIDTH_PX = 1280;
@@ -12,9 +12,6 @@ export const TEXT_WIDTH_PX = 1280;
 const AVIF_WIDTHS = [480, 800, TEXT_WIDTH_PX];
 /** Browsers without AVIF are few and old: one choice less. */
 const WEBP_WIDTHS = [800, TEXT_WIDTH_PX];
-
-/** Narrower than this a picture is an icon: a second format would save less than naming it costs. */
-const ICON_WIDTH_PX = 240;
 
 type Format = 'webp' | 'avif' | 'jpeg';
 
@@ -77,7 +74,7 @@ export async function loadWidePicture(path: string): Promise<PictureFile | undef
   const width = publishedWidth(src, TEXT_WIDTH_PX);
   const still = src.format !== 'svg' && !src.moving;
   const webp = await make(src, width, 'webp', still ? WEBP_WIDTHS : []);
-  const avif = still && width >= ICON_WIDTH_PX ? await make(src, width, 'avif', AVIF_WIDTHS) : undefined;
+  const avif = still && !isIcon(width) ? await make(src, width, 'avif', AVIF_WIDTHS) : undefined;
   const height = Number(webp.attributes.height);
   const choice = webp.srcSet.attribute;
   return {

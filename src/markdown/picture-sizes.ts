@@ -4,6 +4,11 @@ const COLUMN_PX = 640;
 /** How many times taller than wide a picture is that is read from top to bottom, and not looked at as a whole. */
 const LONG = 3;
 
+/** Whether a picture is so narrow that a second format would save less than naming it costs. */
+export function isIcon(width: number): boolean {
+  return width < 240;
+}
+
 /** Whether a picture is a long one, such as a screenshot of a whole page: it is shown at full width, however tall. */
 export function isLong({ width, height }: { width: number; height: number }): boolean {
   return height > LONG * width;

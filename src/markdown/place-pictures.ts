@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { mapElements } from './map-elements.ts';
-import { isLong } from './picture-sizes.ts';
+import { isIcon, isLong } from './picture-sizes.ts';
 import type { PictureFile, RenderContext } from './render-context.ts';
 
 const PICTURES = new Set(['img']);
@@ -49,7 +49,7 @@ function holdsPicture({ tagName, children }: Element): boolean {
 /** Gives each picture its address and size; all but the first load late. One that is not there leaves its alt text. */
 export function placePictures(root: Root, find: RenderContext['image']): Root {
   let count = 0;
-  const first = opensWithPicture(root) ? { fetchPriority: 'high' } : {};
+  const opens = opensWithPicture(root);
   return mapElements(root, PICTURES, ({ properties }) => {
     const written = typeof properties.src === 'string' ? decode(properties.src) : '';
     const alt = typeof properties.alt === 'string' ? properties.alt : '';
@@ -57,6 +57,7 @@ export function placePictures(root: Root, find: RenderContext['image']): Root {
     if (image === undefined) return alt === '' ? [] : { type: 'text', value: alt };
     count += 1;
     const title = typeof properties.title === 'string' ? { title: properties.title } : {};
+    const first = opens && !isIcon(image.width) ? { fetchPriority: 'high' } : {};
     const late = count > 1 ? { loading: 'lazy' } : first;
     return {
       type: 'element',
