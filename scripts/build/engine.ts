@@ -43,12 +43,14 @@ export interface EngineRun {
 
 /**
  * Builds the site into `staging`, rendering only the pages that changed since what is there was built.
+ * @param hasRefused Whether the site is no longer wanted: asked before every page.
  * @throws {@link Stop} With the engine's own message and place where it fails.
  */
 export async function runEngine(
   settings: Settings,
   staging: string,
   words: CommandWords,
+  hasRefused: () => boolean = () => false,
 ): Promise<EngineRun> {
   prepareEngine({ ...settings, outDir: staging }, 'production');
   let page: string | undefined;
@@ -59,7 +61,11 @@ export async function runEngine(
   const rendered: string[] = [];
   let pages: readonly string[] = [];
   const notes = keepPages({
-    onRender: (file) => rendered.push(file),
+    onRender: (file) => {
+      // The engine cannot be told to stop: a page that cannot be made stops it.
+      if (hasRefused()) throw new Error('The check has refused the content.');
+      rendered.push(file);
+    },
     onPages: (files) => {
       pages = files;
     },

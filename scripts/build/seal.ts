@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeDigests } from './code-digests.ts';
 import { signaturesOf, type Signatures } from './signature.ts';
@@ -46,6 +46,11 @@ export function readSeal(cacheDir: string): Seal | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether there is a seal at all, whole or not. */
+export function hasSeal(cacheDir: string): boolean {
+  return existsSync(join(cacheDir, NAME));
 }
 
 /** Breaks the seal: from now until it is made anew, nothing in the cache is to be trusted. */

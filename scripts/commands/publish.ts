@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { standingDir } from '../../src/source/settings.ts';
-import { buildSite, makeSite } from '../build/build-site.ts';
+import { buildSite } from '../build/build-site.ts';
+import { makeSite } from '../build/make-site.ts';
 import { readOptions } from '../build/options.ts';
 import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
@@ -21,9 +22,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const missing = files.find((file) => !statSync(resolve(standingDir(), file), { throwIfNoEntry: false }));
   if (missing !== undefined) throw new Stop(words.noSuchFile(missing));
-  return buildSite(settings, words, async (...making) => {
-    const site = await publishSite(...making);
-    if (!site) say(words.wholeBuild);
-    return site ?? makeSite(...making);
+  return buildSite(settings, words, async (making) => {
+    const site = await publishSite(making);
+    if (site !== 'needs-engine') return site;
+    say(words.wholeBuild);
+    return makeSite(making);
   });
 }

@@ -4,7 +4,7 @@ import { frameTables } from './frame-tables.ts';
 import { keepFiguresWhole } from './keep-figures-whole.ts';
 import { levelHeadings } from './level-headings.ts';
 import { nameTasks } from './name-tasks.ts';
-import { placePictures } from './place-pictures.ts';
+import { offerFormats, placePictures } from './place-pictures.ts';
 import { placeCharts } from './place-charts.ts';
 import type { RenderContext, RenderNotes } from './render-context.ts';
 import { resolveLinks } from './resolve-links.ts';
@@ -15,5 +15,5 @@ export function articleTree(root: Root, context: RenderContext, notes: RenderNot
   const linked = resolveLinks(root, context, notes);
   const pictured = placePictures(placeCharts(linked, context.chart), context.image);
   const framed = frameTables(nameTasks(shapeParagraphs(pictured), context.words), context.words);
-  return bindFootnotes(levelHeadings(keepFiguresWhole(framed), notes));
+  return bindFootnotes(levelHeadings(keepFiguresWhole(offerFormats(framed)), notes));
 }

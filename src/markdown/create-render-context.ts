@@ -5,15 +5,8 @@ import { figureRowId } from '../model/figure-rail.ts';
 import type { SiteIndex } from '../model/site.ts';
 import { markdownLocale } from '../locales/markdown.ts';
 import { anchorId } from './anchor-id.ts';
-import type { RenderContext } from './render-context.ts';
+import type { PictureFile, RenderContext } from './render-context.ts';
 import type { MetricTarget, Target } from './target.ts';
-
-/** A picture as a page shows it. */
-export interface PictureFile {
-  src: string;
-  width: number;
-  height: number;
-}
 
 /** The text that is rendered, and where it stands. */
 export interface TextPlace {

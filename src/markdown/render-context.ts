@@ -1,6 +1,21 @@
 import type { MarkdownWords } from '../locales/zh-CN/markdown.ts';
 import type { MetricTarget, Target } from './target.ts';
 
+/** A picture as a page shows it. */
+export interface PictureFile {
+  /** Address of the form that every browser shows. */
+  src: string;
+  /** Size of its largest form, in pixels. */
+  width: number;
+  height: number;
+  /** Narrower forms of `src` and itself, as the attribute `srcset` says them; not where there is but one. */
+  srcset?: string;
+  /** The same in AVIF, which weighs a third less; not of icons, drawings and moving pictures. */
+  avif?: string;
+  /** How wide the picture is shown, as the attribute `sizes` says it; not where there is nothing to choose from. */
+  sizes?: string;
+}
+
 /** What the renderer must know of the site around an article. Every function is pure and answers for this article. */
 export interface RenderContext {
   words: MarkdownWords;
@@ -11,7 +26,7 @@ export interface RenderContext {
   /** `<campaign>/<id>` of a chart that stands in the text; undefined: no such chart, and its words are printed. */
   chart: (target: Extract<Target, { kind: 'chart' }>) => string | undefined;
   /** A picture's address and size in pixels; undefined: no such picture, and its alt text is printed. */
-  image: (src: string) => { src: string; width: number; height: number } | undefined;
+  image: (src: string) => PictureFile | undefined;
 }
 
 /** A heading of the article, for its table of contents. */

@@ -1,8 +1,9 @@
 import type { ImageMetadata } from 'astro';
 import { imageMetadata } from 'astro/assets/utils';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { MOST_PIXELS } from './picture-limits.ts';
 import { resolveSettings } from './settings.ts';
 
 /** Astro's own folder for what it makes of pictures. */
@@ -24,23 +25,39 @@ export function signPicture(path: string): string | undefined {
   return signFile(join(resolveSettings().contentDir, path));
 }
 
+/** A picture of the content folder, as Astro's image service takes it. */
+export interface ContentPicture extends ImageMetadata {
+  /** Whether it may move: such a picture has but one form in which it still does. */
+  readonly moving: boolean;
+}
+
 /**
  * A picture of the content folder in the form in which Astro's image service takes it, as if a module had imported it.
- * In a build its bytes are laid where the service looks for them; the service takes them away when it is done.
+ * In a build the original is laid where the service looks for it; the service takes it away when it is done.
  * @param path The picture's path inside the content folder.
  * @returns Nothing where there is no such picture.
+ * @throws Where the picture has more pixels than the image library reads; the message names the file.
  */
-export async function readPicture(path: string, base: string): Promise<ImageMetadata | undefined> {
+export async function readPicture(path: string, base: string): Promise<ContentPicture | undefined> {
   const { contentDir, outDir } = resolveSettings();
   const file = join(contentDir, path);
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   const size = await imageMetadata(bytes, file);
+  if (size.width * size.height > MOST_PIXELS)
+    throw new Error(`${file} has more than ${MOST_PIXELS} pixels, and cannot be shown.`);
   const src = import.meta.env.DEV
     ? addressInDev(file, size)
     : `${base}${ASSETS}/${layOut(file, bytes, size.format, join(outDir, ASSETS))}`;
   // Not enumerable, as in Astro's own: the path of a machine must not reach the name of a published file.
-  return Object.defineProperty({ src, ...size }, 'fsPath', { value: file });
+  const picture = Object.defineProperty({ src, ...size }, 'fsPath', { value: file });
+  return Object.defineProperty(picture, 'moving', { value: isMoving(bytes) }) as ContentPicture;
+}
+
+/** Whether a file is a GIF, which may move, or a WebP that does: a flag in its head (RFC 9649, 2.7). */
+function isMoving(bytes: Buffer): boolean {
+  if (bytes.toString('latin1', 0, 4) === 'GIF8') return true;
+  return bytes.toString('latin1', 8, 16) === 'WEBPVP8X' && ((bytes[20] ?? 0) & 0x02) !== 0;
 }
 
 /** The address at which Astro's development server serves an original. */
@@ -53,11 +70,20 @@ function addressInDev(file: string, { width, height, format }: Omit<ImageMetadat
   return `/@fs${file.startsWith('/') ? '' : '/'}${file.replaceAll('\\', '/')}?${query.toString()}`;
 }
 
-/** Copies an original to `dir` under a name that says its content; returns the name. */
+/** Lays an original into `dir` under a name that says its content and what is made of it; returns the name. */
 function layOut(file: string, bytes: Uint8Array, format: string, dir: string): string {
-  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+  // `astro.config.mjs` sets it, see `pictureRecipe`.
+  const recipe = String(import.meta.env.PICTURE_RECIPE);
+  const digest = createHash('sha256').update(recipe).update(bytes).digest('base64url').slice(0, 8);
   const name = `${basename(file, extname(file))}.${digest}.${format}`;
+  const place = join(dir, name);
   mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, name), bytes);
+  rmSync(place, { force: true });
+  try {
+    // Originals of cameras are large. A hard link would change the file's own times, which page keys go by.
+    symlinkSync(file, place);
+  } catch {
+    copyFileSync(file, place);
+  }
   return name;
 }

@@ -25,9 +25,11 @@ export async function snapshotOf(dir: string): Promise<Snapshot> {
   return snapshot;
 }
 
-/** The digest in a script's name changes with every version of what it is made of, and says nothing to a reader. */
+/** The digests in names of scripts and pictures change with every version of what makes them, and say nothing to a reader. */
 function withoutDigests(text: string): string {
-  return text.replaceAll(/(\/?_astro\/[^"'\s]+?\.)[\w-]{8}(\.js)/g, '$1digest$2');
+  return text
+    .replaceAll(/(\/?_astro\/[^"'\s]+?\.)[\w-]{8}(\.js)/g, '$1digest$2')
+    .replaceAll(/(_astro\/[^"'\s]+?\.)[\w-]{8}_[\w-]+(\.(?:webp|avif|jpeg|svg))/g, '$1digest$2');
 }
 
 /** A page laid out one tag a line; white space that readers see is left as it is. */

@@ -6,12 +6,13 @@ import { findFrame, type Frame } from './find-frame.ts';
 import { findRelated } from './find-related.ts';
 import { joinSplitLines } from './join-split-lines.ts';
 import { leftOut } from './left-out.ts';
-import { readByline, readRunInByline } from './read-byline.ts';
+import { readByline, readDateline } from './read-byline.ts';
 import { readClosing } from './read-closing.ts';
 import { readHead } from './read-head.ts';
 import { cleanSource } from './clean-source.ts';
 import type { Info } from './read-info.ts';
-import { readTail } from './read-tail.ts';
+import { findSigned, readTail } from './read-tail.ts';
+import { splitGluedHead } from './split-glued-head.ts';
 import { toRows, type Row } from './row.ts';
 import { keepEarlyRows, takeBody, takeInnerByline } from './take-body.ts';
 
@@ -86,7 +87,7 @@ function findUrl(rows: readonly Row[], page: RawPage): string | null {
 
 /** Understands a raw page: which of its lines are the article, and what each of them is. Pure, and never invents. */
 export function analysePage(page: RawPage): ImportedArticle {
-  const rows = toRows(joinSplitLines(page.blocks));
+  const rows = toRows(splitGluedHead(joinSplitLines(page.blocks)));
   const frame = findFrame(rows, page.hints);
   if (frame === null) return nothingFound(page, rows);
   const head = readHead(rows, frame);
@@ -110,7 +111,7 @@ export function analysePage(page: RawPage): ImportedArticle {
     ...text.kept.filter((row) => row.text !== '' || row.kind.is === 'block'),
     ...tail.body,
   ]);
-  const runIn = written.paragraphs.slice(0, 2).flatMap(readRunInByline);
+  const runIn = readDateline(written.paragraphs);
   const people = [
     ...head.people,
     ...(inner ?? []),
@@ -126,7 +127,7 @@ export function analysePage(page: RawPage): ImportedArticle {
       hints: page.hints,
       head: head.infos,
       tail: tailInfos,
-      signed: tail.signed,
+      signed: tail.signed ?? findSigned(text.kept),
       addresses: addressesOf(rows, page),
     }),
     source,

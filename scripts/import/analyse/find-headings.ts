@@ -1,3 +1,4 @@
+import { foldSigns } from './fold-signs.ts';
 import { isCaption } from './is-caption.ts';
 import { readOrdinal, type OrdinalKind } from './ordinal.ts';
 import { lookOf, type Row } from './row.ts';
@@ -7,13 +8,22 @@ const LONGEST_SENTENCE = 50;
 const KEY_VALUE = /^[^:：]{1,8}[:：]/;
 /** `新华社西川11月23日电 题：……`: the line of an agency, not a heading. */
 const DATELINE = /\d{1,2}日\s?(?:电|讯|消息)/;
+/** Lines around a text that are no part of its order: notes of the editors, what is attached. */
+const NOTE = /^[[【(]?\s*(?:编者按|编者的话|编者|编\s者|记者手记|开栏[语的]|附件)/;
 const SPEECH = /^(?:问|答|记者|主持人|网友)\s*[:：]/;
 
 /** A bare line that may be a heading by its words: short, not a label with a value, not a caption. */
 function canBeBareHeading(row: Row): boolean {
   const { text } = row;
   const look = lookOf(row);
-  if (text.length > LONGEST || text.length < 2 || isCaption(text) || SPEECH.test(text) || DATELINE.test(text))
+  if (
+    text.length > LONGEST ||
+    text.length < 2 ||
+    isCaption(text) ||
+    SPEECH.test(text) ||
+    NOTE.test(foldSigns(text)) ||
+    DATELINE.test(text)
+  )
     return false;
   if (/[。；;，,、:：]$/.test(text) || /[。；]/.test(text)) return false;
   if (look.heading !== undefined) return true;
@@ -48,6 +58,13 @@ function hasTextBelow(rows: readonly Row[], at: number): boolean {
   const own = ordinalOf(rows[at]);
   const below = ordinalOf(next);
   if (own !== null && own === below) return false;
+  // An office above a day signs a document.
+  if (
+    next.kind.is === 'info' &&
+    next.kind.info.date !== null &&
+    lookOf(rows[at] ?? next).heading === undefined
+  )
+    return false;
   return next.kind.is === 'prose' || next.kind.is === 'block' || next.text !== '';
 }
 
@@ -84,7 +101,8 @@ function isInRun(rows: readonly Row[], at: number, candidates: ReadonlySet<numbe
   const next = rows[at + 1];
   if (row === undefined || next === undefined || lookOf(row).heading !== undefined) return false;
   if (ordinalOf(row) !== null && ordinalOf(next) !== ordinalOf(row)) return false;
-  const plainNext = next.kind.is === 'bare' && ordinalOf(next) === null;
+  const plainNext =
+    next.kind.is === 'bare' && ordinalOf(next) === null && !/^[“"「].*[…”"」]$/.test(next.text);
   if (!plainNext) return false;
   const third = rows[at + 2];
   const before = candidates.has(at - 1) && ordinalOf(rows[at - 1]) === null;
@@ -113,7 +131,7 @@ export function findHeadings(rows: readonly Row[]): Set<number> {
     if (row === undefined || !isLoud(row.text)) return true;
     const { heading, strong, align } = lookOf(row);
     const looks = heading !== undefined || strong === true || align === 'center';
-    const voiced = /^[“"「]/.test(row.text);
+    const voiced = /^[“"「]/.test(row.text) || (ordinalOf(row) === null && /[,，].*[?？]/.test(row.text));
     if (!/[?？]/.test(row.text.slice(-3)) && (quiet === 0 || /[，,]/.test(row.text))) return looks;
     return (
       looks || ordinalOf(row) !== null || (!voiced && row.text.length <= 24 && (quiet > 0 || kept.length > 1))

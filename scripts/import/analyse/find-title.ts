@@ -86,6 +86,20 @@ function placeScore(at: number, { rows, limit }: Setting): number {
   );
 }
 
+/** Whether a numbered line has the next number in the text: a heading, not the title. */
+function hasSisterBelow(row: Row, { rows, limit }: Setting): boolean {
+  const kind = readOrdinal(row.text)?.kind;
+  return (
+    (kind === 'han' || kind === 'digit' || kind === 'han-brackets') &&
+    rows.slice(limit, limit + NEAR).some(({ text }) => readOrdinal(text)?.kind === kind)
+  );
+}
+
+/** A line without a Chinese sign on a Chinese page: the name of a paper or a site. */
+function isForeign(row: Row, { rows, limit }: Setting): boolean {
+  return !/\p{Script=Han}/u.test(row.text) && /\p{Script=Han}{4}/u.test(rows[limit]?.text ?? '');
+}
+
 function score(at: number, setting: Setting): number {
   const row = setting.rows[at];
   if (row === undefined) return -Infinity;
@@ -101,7 +115,8 @@ function score(at: number, setting: Setting): number {
     ((setting.times.get(words) ?? 0) > 1 && row.text.length >= 7 ? 25 : 0) +
     (setting.lastSteps.has(words) && row.text.length >= 7 ? 30 : 0) -
     (ordinal !== null && ordinal.kind !== 'first' ? 25 : 0) -
-    (siteName ? 30 : 0) -
+    (hasSisterBelow(row, setting) ? 60 : 0) -
+    (siteName || isForeign(row, setting) ? 30 : 0) -
     (SECOND_LINE.test(row.text) ? 40 : 0) -
     (/[:：]$/.test(row.text) ? 20 : 0) -
     (/^[(（【[].*[)）】\]]$/.test(row.text) ? 20 : 0) -
@@ -111,7 +126,7 @@ function score(at: number, setting: Setting): number {
 
 /** Labels that lines around a title begin with. */
 const LABELLED =
-  /^(?:标题|副标?题|引题|肩题|发信[人站]|信区|楼主|摘要|提要|导读|导语|核心提示|编者按|关键词|附件|文号)\s*[:：]/;
+  /^(?:原?标题|副标?题|引题|肩题|发信[人站]|信区|楼主|摘要|提要|导读|导语|核心提示|编者按|关键词|附件|文号)\s*[:：]/;
 
 function canBeTitle({ text, kind }: Row): boolean {
   if (isCaption(text) || LABELLED.test(text) || /\d{1,2}:\d{2}/.test(foldSigns(text))) return false;
@@ -120,7 +135,7 @@ function canBeTitle({ text, kind }: Row): boolean {
     text.length <= LONGEST &&
     text.length >= 2 &&
     /[\p{L}]/u.test(text) &&
-    !/[。；;，,、]$/.test(text)
+    !/[。；;，,、][\s|｜]*$/.test(text)
   );
 }
 
@@ -140,7 +155,7 @@ export function findTitle(
       .slice(0, limit)
       .flatMap(({ kind }) => (kind.is === 'breadcrumb' ? [bareWords(kind.steps.at(-1) ?? '')] : [])),
   );
-  const told = rows.slice(0, limit).map(({ text }) => /^标题\s*[:：]\s*(.{4,70})$/.exec(text)?.[1] ?? '');
+  const told = rows.slice(0, limit).map(({ text }) => /^原?标题\s*[:：]\s*(.{4,70})$/.exec(text)?.[1] ?? '');
   const offered = [...hintedTitles(hints), ...told.filter((title) => title !== '')];
   const later = rows
     .slice(limit, limit + NEAR)

@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '../raw-page.ts';
+import { findDates } from './find-dates.ts';
 import { foldSigns } from './fold-signs.ts';
 
 /** A line that is no part of an article, by its words alone. */
@@ -58,6 +59,8 @@ const SHORT_RULES: [RegExp, LeftOutReason][] = [
   [QR, 'share'],
   [BROWSER, 'navigation'],
 ];
+/** `收藏本站 登录|注册`: a bar above a page. */
+const ACCOUNT = /(?:^|\s)(?:注册[\s|]*登录|登录[\s|]*注册)\s*$/;
 const SHORT = 60;
 const MARKS_ONLY = /^[\s\p{P}\p{S}]+$/u;
 
@@ -72,6 +75,7 @@ function isDebris(line: string): boolean {
 export function isMenu(text: string): boolean {
   if (/[。;!?:"“”《》]/.test(foldSigns(text)) || text.length > 400) return false;
   const words = foldSigns(text).split(/\s+/);
+  if (findDates(text).length > 0) return false;
   const short = words.filter((word) => word.length <= 6).length;
   return words.length >= 5 && short >= words.length * 0.8 && words.some((word) => word.length > 1);
 }
@@ -84,6 +88,7 @@ export function readFurniture(text: string): Furniture | null {
     const short = SHORT_RULES.find(([pattern]) => pattern.test(line));
     if (short !== undefined) return { why: short[1], ends: false };
   }
+  if (line.length <= SHORT && ACCOUNT.test(line)) return { why: 'navigation', ends: false };
   // A sentence of an article may name what a footer names; a footer is no sentence.
   if (FOOTER.test(line) && (!text.endsWith('。') || /©|icp备|copyright/i.test(line)))
     return { why: 'footer', ends: true };

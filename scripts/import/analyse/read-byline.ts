@@ -14,7 +14,7 @@ const ROLE_AT = new RegExp(`${HOUSE}${KIND}${ROLE}(?:\\s{0,3}[:/|]\\s{0,3}|\\s{0
 const AFTER =
   /^(.{2,60}?)(?:(\s*\/\s*|\s+)(摄影报道|文并摄|文\/图|图\/文|摄影|摄|文图|图文|报道|整理|供稿|供图|文|图)|(摄影报道|摄影|摄|报道|供稿|供图))$/u;
 /** `本报记者 王强 本报通讯员 李梅 文/图`: what all of them did. */
-const TOGETHER = /\s+(?:文\/图|图\/文|文并摄|摄影报道|联合报道|采写)$/u;
+const TOGETHER = /\s*(?:文\/图|图\/文|文并摄|摄影报道|联合报道|采写)$/u;
 /** `（县委宣传部 刘 洋）`: the office of the people who sign. */
 const OFFICE =
   /^\p{Script=Han}{2,16}(?:宣传部|办公室|中心|委员会|党委|局|委|办|公司|镇|乡|街道|政府|学校|小学|中学|报社|网|报|台|部|院|站|队|所)\s+/u;
@@ -66,8 +66,21 @@ function readUnnamed(words: string, bare: boolean): Byline[] | null {
 function readSegment(match: RegExpMatchArray, words: string): Byline[] | null {
   const names =
     splitNames(words, true) ??
-    splitNames(words.replace(/\s*(?:摄影报道|采写|报道|整理|文\/图|摄影|摄)\s*$/u, ''), true);
+    splitNames(words.replace(/\s*(?:摄影报道|采写|报道|整理|文\/图|图\/文|摄影|摄)\s*$/u, ''), true);
   return names?.map((name) => ({ role: roleName(match[1] ?? ''), name })) ?? null;
+}
+
+/** `记者 王强 李梅 / 文 赵明 / 摄`: every part with its own mark behind it; null where the line is not so built. */
+function readMarkedParts(line: string): Byline[] | null {
+  const parts = line.split(/\s*\/\s*(文|图|摄影|摄)(?=\s|$)/);
+  if (parts.length < 5 || parts.at(-1)?.trim() !== '') return null;
+  const people: Byline[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const named = splitNames((parts[at] ?? '').replace(/^\s*(?:本报|本网)?(?:记者|通讯员)\s*/, ''), true);
+    if (named === null) return null;
+    people.push(...named.map((name) => ({ role: roleName(parts[at + 1] ?? ''), name })));
+  }
+  return people;
 }
 
 /** The people that a whole line names, with their roles; null where the line says anything else. */
@@ -75,6 +88,8 @@ export function readByline(text: string, options: { bareNames: boolean }): Bylin
   if (text.length > LONGEST) return null;
   const folded = foldSigns(text).trim();
   const line = (BRACKETS.exec(folded)?.[1] ?? folded).replace(/[;,]?\s*$/, '').replace(/^[■●◆▲□◎○*\s]+/u, '');
+  const marked = readMarkedParts(line);
+  if (marked !== null) return marked;
   const roles = [...line.replace(TOGETHER, '').matchAll(ROLE_AT)].filter(isRoleMark);
   const first = roles[0];
   if (first === undefined) {
@@ -103,6 +118,7 @@ export function readByline(text: string, options: { bareNames: boolean }): Bylin
 }
 
 const RUN_IN = /^[^。]{0,30}?(?:讯|电|消息|报道)?\s*[(【]([^()【】]{2,60})[)】]/u;
+const DATELINE = /^[^。]{0,24}(?:讯|电|消息|报道)\s*[(【]/u;
 const CLOSING = /[(【[〔]([^()【】[\]〔〕]{2,60})[)】\]〕]\s*[。.]?\s*$/u;
 
 /** The people of a dateline that runs into its paragraph: `本报讯（记者 杨 鑫）…`. Empty where there is none. */
@@ -111,6 +127,14 @@ export function readRunInByline(paragraph: string): Byline[] {
   return inside !== undefined && /记者|通讯员|实习生|作者/.test(inside)
     ? (readByline(inside, { bareNames: false }) ?? [])
     : [];
+}
+
+/** The people of the first dateline among the first paragraphs of a text; a note of the editors may stand above it. */
+export function readDateline(paragraphs: readonly string[]): Byline[] {
+  const opening = paragraphs.slice(0, 2).flatMap(readRunInByline);
+  if (opening.length > 0) return opening;
+  const later = paragraphs.slice(2, 8).find((text) => DATELINE.test(foldSigns(text.slice(0, 60))));
+  return later === undefined ? [] : readRunInByline(later);
 }
 
 /** The people in brackets at the very end of a paragraph, and where the brackets open; null where there are none. */

@@ -1,6 +1,6 @@
 import type { Byline } from '../imported-article.ts';
 import type { LeftOut } from '../raw-page.ts';
-import { bareWords } from './fold-signs.ts';
+import { bareWords, foldSigns } from './fold-signs.ts';
 import type { Frame } from './find-frame.ts';
 import { leftOut } from './left-out.ts';
 import type { Info } from './read-info.ts';
@@ -36,8 +36,17 @@ function findBreadcrumb(rows: readonly Row[], title: string): string[] {
   return withoutTitle((sure ?? byTitle)?.steps ?? [], title);
 }
 
+/** Some pages name their authors above the title. */
+const NEAR_TITLE = 3;
+
 /** What a row between title and text is; rows before the title are no part of the article. */
-function placeRow(row: Row, at: number, frame: Frame, head: Head, infosBelow: boolean): void {
+function placeRow(
+  row: Row,
+  at: number,
+  frame: Frame,
+  { head, above }: { head: Head; above: Byline[] },
+  infosBelow: boolean,
+): void {
   const { kind, text } = row;
   const titleAt = frame.title?.at ?? -1;
   const below = at > titleAt;
@@ -47,6 +56,13 @@ function placeRow(row: Row, at: number, frame: Frame, head: Head, infosBelow: bo
   else if (frame.title !== null && text !== '' && bareWords(text) === bareWords(frame.title.title)) {
     if (at !== titleAt) head.left.push(leftOut(text, 'duplicate-title'));
   } else if (at === titleAt) head.left.push(leftOut(text, 'duplicate-title'));
+  else if (
+    !below &&
+    kind.is === 'byline' &&
+    titleAt - at <= NEAR_TITLE &&
+    /记者|通讯员|作者/.test(foldSigns(text))
+  )
+    above.push(...kind.people);
   else if (!below) head.left.push(leftOut(text, 'navigation'));
   else if (kind.is === 'byline') head.people.push(...kind.people);
   else if (
@@ -61,13 +77,15 @@ function placeRow(row: Row, at: number, frame: Frame, head: Head, infosBelow: bo
 export function readHead(rows: readonly Row[], frame: Frame): Head {
   const title = frame.title?.title ?? '';
   const head: Head = { subtitle: null, people: [], infos: [], breadcrumb: [], body: [], left: [] };
+  const above: Byline[] = [];
   const lastInfo = rows.findLastIndex((row, at) => at < frame.first && row.kind.is === 'info');
   for (const [at, row] of rows.slice(0, frame.first).entries()) {
     if (at < frame.from) {
       if (row.text !== '' && row.kind.is !== 'breadcrumb')
         head.left.push(leftOut(row.text, row.kind.is === 'furniture' ? row.kind.why : 'navigation'));
-    } else placeRow(row, at, frame, head, at < lastInfo && row.text.length >= 4);
+    } else placeRow(row, at, frame, { head, above }, at < lastInfo && row.text.length >= 4);
   }
+  if (head.people.length === 0) head.people.push(...above);
   head.infos = nearestFirst(rows, frame);
   head.breadcrumb = findBreadcrumb(rows.slice(0, frame.first), title);
   head.people.push(...head.infos.flatMap(({ people }) => people));

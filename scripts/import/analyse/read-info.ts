@@ -43,6 +43,9 @@ function tellingWords(rest: string): string[] {
 /** `06-01 07:15 · …`: the day of a line that leaves the year out; it says where the line belongs, not when. */
 const DAY_AND_TIME = /^\s*\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 
+/** What may stand behind a day that opens a line, unread: the name of an account or a section. */
+const STAMPED = /^[\p{Script=Han}A-Za-z]{2,8}$/u;
+
 /** The people of a labelled field; empty where it names an office, a pen name of the system, or nobody. */
 function peopleOf({ label, value }: Field): Byline[] {
   const bare = foldSigns(value)
@@ -78,6 +81,18 @@ const EDITOR_WITHOUT_COLON = /(?<!\p{Script=Han})(责任编辑|责编)\s+(?=\p{S
 const ROLE_WITHOUT_COLON =
   /(?<=\s)(?:本报|本网)?(记者|通讯员|实习生)\s*(?=\p{Script=Han}{1,4}(?:\s|$|[、，,]))/gu;
 
+/** Labels that a template sets straight behind the value before: `作者：张三来源：某报发布时间：…`. */
+const GLUED =
+  /((?:文字|图片)?作者|通讯员|(?:信息|稿件|文章|新闻)?来源|(?:发布|发表|更新)(?:时间|日期)|(?:责任)?编辑|浏览[量数]?|浏览次数|点击[量数]?|点击次数|阅读[量数]?|审核|审稿)(?=[:：])/g;
+
+/** Parts labels that stand glued together, where the line begins with one. */
+function partLabels(text: string): string {
+  if (!/^[\p{Script=Han}]{2,6}[:：]/u.test(text)) return text;
+  return text.replace(GLUED, (label: string, _: string, at: number) =>
+    /[\p{Script=Han}：:]/u.test(text.charAt(at - 1)) ? ` ${label}` : label,
+  );
+}
+
 /** Labels that a table's cells or a template's blanks part from their values get their colons back. */
 function withColons(line: string): string {
   const text = line.replace(BAR_AS_COLON, '$1:');
@@ -97,12 +112,15 @@ export function readInfo(text: string): Info | null {
     /[。！？!?]/.test(text.replace(/[。！？]$/, ''))
   )
     return null;
-  const { fields, dates, rest } = splitFields(withColons(text.replace(/^[（(【[]+\s*|\s*[）)】\]]+$/g, '')));
+  const { fields, dates, rest } = splitFields(
+    withColons(partLabels(text.replace(/^[（(【[]+\s*|\s*[）)】\]]+$/g, ''))),
+  );
   const useful = fields.filter(({ kind }) => kind !== 'count');
   const dated = dates.length > 0 || DAY_AND_TIME.test(foldSigns(text));
   if (!dated && useful.length === 0) return null;
   const medium = unlabelledSource(rest);
-  if (!onlyFurnitureLeft(rest) && medium === null && peopleIn(rest).length === 0) return null;
+  const stamp = dates[0]?.start === 0 && dates.length === 1 && STAMPED.test(rest);
+  if (!stamp && !onlyFurnitureLeft(rest) && medium === null && peopleIn(rest).length === 0) return null;
   // A label with a sentence behind it (`图：……`, `主题：……`) is no part of an info line.
   if (fields.some(({ kind, value }) => kind !== 'other' && kind !== 'count' && value.length > 60))
     return null;

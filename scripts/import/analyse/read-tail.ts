@@ -32,6 +32,12 @@ function isSigned(rows: readonly Row[], at: number): boolean {
   return next?.kind.is === 'info' && !next.kind.info.labelled && next.kind.info.date !== null;
 }
 
+/** The day under a document whose annexes follow it; null where no office and day stand side by side. */
+export function findSigned(rows: readonly Row[]): FoundDate | null {
+  const at = rows.findIndex((_, index) => isSigned(rows, index));
+  return at < 0 ? null : (findDates(rows[at + 1]?.text ?? '')[0] ?? null);
+}
+
 /** A row behind the text is no heading any more, unless it was set as one. */
 function asText(row: Row): Row {
   return row.text === '' || lookOf(row).heading !== undefined ? row : { ...row, kind: { is: 'prose' } };

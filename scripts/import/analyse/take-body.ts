@@ -29,7 +29,7 @@ export function takeInnerByline(text: Row[]): Byline[] | null {
   const at = text.findIndex(
     ({ kind, text: words }) =>
       kind.is === 'byline' &&
-      /^(?:本报|本网|本刊)?.{0,6}(?:记者|通讯员)/.test(words) &&
+      /^(?:(?:本报|本网|本刊)?.{0,6}(?:记者|通讯员)|(?:文|图|图文|作者|撰文)\s*[:：/|｜丨])/.test(words) &&
       !/摄\s*$/.test(words),
   );
   const kind = text[at]?.kind;

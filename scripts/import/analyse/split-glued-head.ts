@@ -1,0 +1,56 @@
+import type { Block, LineBlock } from '../raw-page.ts';
+import { findDates } from './find-dates.ts';
+import { foldSigns } from './fold-signs.ts';
+import { MEDIUM } from './clean-source.ts';
+import { readByline } from './read-byline.ts';
+import { readInfo } from './read-info.ts';
+
+/** Only near the top of a page stands a title. */
+const NEAR = 60;
+const LONGEST_TITLE = 60;
+/** Dates, labels, a medium: what an info line is made of; ends before the first words of the text. */
+const INFO_END =
+  /^.{0,12}?(?:来源|稿源|作者|编辑|责任编辑|浏览次数|点击数|阅读|浏览)\s*:\s*[^\s,。!?]{0,16}(?:\s+(?:来源|作者|编辑|责任编辑|浏览次数|点击数|浏览|阅读)\s*:\s*[^\s,。!?]{0,16}){0,4}/u;
+
+function part(block: LineBlock, text: string): LineBlock {
+  const { heading: _, ...rest } = block;
+  return { ...rest, text, nodes: [{ type: 'text', value: text }] };
+}
+
+/** Whether words before a date can be a title: no label, no name of a paper or an office, no address. */
+function isTitle(words: string): boolean {
+  if (/[。;《》@]|www|\d{4}年|^\S{2,6}:\s*\S{0,8}$/.test(words) || !/\p{Script=Han}{4}/u.test(words))
+    return false;
+  return (
+    readInfo(words) === null &&
+    readByline(words, { bareNames: true }) === null &&
+    (words.length > 16 || !MEDIUM.test(words))
+  );
+}
+
+/** A line that begins with a title, blanks and a date: cut in title, info and, where there is more, text. */
+function cut(block: LineBlock): LineBlock[] | null {
+  const head = foldSigns(block.text.slice(0, 200));
+  const date = findDates(head)[0];
+  if (date === undefined || date.start < 7 || date.start > LONGEST_TITLE + 2) return null;
+  const gap = /^(.{6,}?)\s*(?:\s|[(（【\[|])\s*(?:(?:发布|发表)?(?:时间|日期)\s*:\s*)?$/u.exec(
+    head.slice(0, date.start),
+  );
+  const title = gap?.[1] ?? '';
+  if (!isTitle(title)) return null;
+  const label = INFO_END.exec(head.slice(date.end));
+  const behind = head.slice(date.end).trim();
+  const end = label === null ? date.end : date.end + label[0].length;
+  const info = block.text.slice(title.length, label === null && behind.length < 40 ? undefined : end);
+  const text = block.text.slice(title.length + info.length).trim();
+  if (readInfo(info.trim()) === null || (text !== '' && (label === null || text.length < 40))) return null;
+  const lines = [block.text.slice(0, title.length), info.trim(), text].filter((line) => line !== '');
+  return lines.map((line, at) => (at === 0 ? { ...block, ...part(block, line) } : part(block, line)));
+}
+
+/** The blocks of a page with a title parted from the date and source that a template set straight behind it. */
+export function splitGluedHead(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, at): Block[] =>
+    block.kind === 'line' && at < NEAR ? (cut(block) ?? [block]) : [block],
+  );
+}

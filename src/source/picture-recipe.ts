@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './settings.ts';
+
+/** What decides, beside a picture and its width, what is made of it. */
+const PARTS = [
+  'src/source/picture-service.ts',
+  'src/source/picture-limits.ts',
+  'node_modules/sharp/package.json',
+];
+
+/**
+ * A few signs for how pictures are made. They are part of every picture's name: another service, or another version of
+ * its library, makes other files, and none is taken from a cache that holds those of before.
+ * @param options What the service is told in the configuration.
+ */
+export function pictureRecipe(options: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(options));
+  for (const part of PARTS) hash.update(readFileSync(join(projectRoot, part)));
+  return hash.digest('base64url').slice(0, 8);
+}
