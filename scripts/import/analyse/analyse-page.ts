@@ -14,7 +14,7 @@ import type { Info } from './read-info.ts';
 import { findSigned, readTail } from './read-tail.ts';
 import { splitGluedHead } from './split-glued-head.ts';
 import { toRows, type Row } from './row.ts';
-import { keepEarlyRows, takeBody, takeInnerByline } from './take-body.ts';
+import { keepEarlyRows, takeBody, takeCredits, takeInnerByline } from './take-body.ts';
 
 const ADDRESS = /https?:\/\/[^\s"'<>（）()，。]+/g;
 
@@ -97,7 +97,7 @@ export function analysePage(page: RawPage): ImportedArticle {
   const tail = readTail(rows.slice(frame.last + 1, frame.end), lastLine, page.format);
   if (lastLine !== undefined && closing !== null)
     text.kept[text.kept.length - 1] = { ...lastLine, text: closing.text };
-  const tailInfos = [...(closing?.infos ?? []), ...tail.infos];
+  const tailInfos = [...(closing?.infos ?? []), ...tail.infos, ...takeCredits(text.kept)];
   const infos = [...head.infos, ...tailInfos];
   const source = cleanSource(page.hints.source ?? '') ?? firstOf(infos, (info) => info.source);
   // The name of the account or paper on a line of its own, under the title.

@@ -10,6 +10,8 @@ const KEY_VALUE = /^[^:：]{1,8}[:：]/;
 const DATELINE = /\d{1,2}日\s?(?:电|讯|消息)/;
 /** Lines around a text that are no part of its order: notes of the editors, what is attached. */
 const NOTE = /^[[【(]?\s*(?:编者按|编者的话|编者|编\s者|记者手记|开栏[语的]|附件)/;
+/** What stands under a chart (`2011-2015年……`) or beside a picture of people at work. */
+const SHOWN = /^\d{4}年?\s?[-—–~至与和]\s?\d{4}年[^:,]*$|^[^:,]{2,12}(?:正在|在为|在给)[^:,]{4,}$/;
 const SPEECH = /^(?:问|答|记者|主持人|网友)\s*[:：]/;
 
 /** A bare line that may be a heading by its words: short, not a label with a value, not a caption. */
@@ -22,7 +24,8 @@ function canBeBareHeading(row: Row): boolean {
     isCaption(text) ||
     SPEECH.test(text) ||
     NOTE.test(foldSigns(text)) ||
-    DATELINE.test(text)
+    SHOWN.test(foldSigns(text)) ||
+    DATELINE.test(foldSigns(text))
   )
     return false;
   if (/[。；;，,、:：]$/.test(text) || /[。；]/.test(text)) return false;

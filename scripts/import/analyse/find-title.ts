@@ -86,6 +86,14 @@ function placeScore(at: number, { rows, limit }: Setting): number {
   );
 }
 
+/** The office that signs under a title. */
+const OFFICE =
+  /^[\p{Script=Han}X×某]{2,14}(?:局|委员会|政府|办公室|街道办|办事处|厅|公司|镇|乡|党委|大学|学院|协会)$/u;
+
+function isOffice({ text }: Row, above: Row | undefined): boolean {
+  return OFFICE.test(text) && above?.kind.is === 'bare' && above.text.length >= 7;
+}
+
 /** Whether a numbered line has the next number in the text: a heading, not the title. */
 function hasSisterBelow(row: Row, { rows, limit }: Setting): boolean {
   const kind = readOrdinal(row.text)?.kind;
@@ -116,10 +124,12 @@ function score(at: number, setting: Setting): number {
     (setting.lastSteps.has(words) && row.text.length >= 7 ? 30 : 0) -
     (ordinal !== null && ordinal.kind !== 'first' ? 25 : 0) -
     (hasSisterBelow(row, setting) ? 60 : 0) -
-    (siteName || isForeign(row, setting) ? 30 : 0) -
+    (siteName ? 30 : 0) -
+    (isForeign(row, setting) ? 70 : 0) -
     (SECOND_LINE.test(row.text) ? 40 : 0) -
     (/[:：]$/.test(row.text) ? 20 : 0) -
     (/^[(（【[].*[)）】\]]$/.test(row.text) ? 20 : 0) -
+    (isOffice(row, setting.rows[at - 1]) ? 45 : 0) -
     (setting.later > 0 && next?.is === 'prose' && setting.rows[at - 1]?.kind.is === 'bare' ? 8 : 0)
   );
 }
@@ -128,13 +138,32 @@ function score(at: number, setting: Setting): number {
 const LABELLED =
   /^(?:原?标题|副标?题|引题|肩题|发信[人站]|信区|楼主|摘要|提要|导读|导语|核心提示|编者按|关键词|附件|文号)\s*[:：]/;
 
+/** `原标题：……`, `某社某地5月6日电 题：……`: a line that says what the title is. */
+const TELLS = /^(?:原?标题\s*:|.{2,24}\d{1,2}日\s?(?:电|讯)\s*题\s*:)\s*/;
+
+function toldTitle(text: string): string | null {
+  const lead = TELLS.exec(foldSigns(text.slice(0, 60)))?.[0];
+  const title = lead === undefined ? '' : text.slice(lead.length).trim();
+  return title.length >= 4 && title.length <= LONGEST && !title.includes('。') ? title : null;
+}
+
+/** The address of a site, or nothing Chinese on a line of a Chinese page. */
+const ADDRESS = /\.(?:com|cn|net|org)(?![a-z])/i;
+
 function canBeTitle({ text, kind }: Row): boolean {
-  if (isCaption(text) || LABELLED.test(text) || /\d{1,2}:\d{2}/.test(foldSigns(text))) return false;
+  if (
+    isCaption(text) ||
+    LABELLED.test(text) ||
+    ADDRESS.test(text) ||
+    TELLS.test(foldSigns(text)) ||
+    /\d{1,2}:\d{2}/.test(foldSigns(text))
+  )
+    return false;
   return (
     kind.is === 'bare' &&
     text.length <= LONGEST &&
     text.length >= 2 &&
-    /[\p{L}]/u.test(text) &&
+    /[\p{L}]{2}/u.test(text) &&
     !/[。；;，,、][\s|｜]*$/.test(text)
   );
 }
@@ -155,8 +184,8 @@ export function findTitle(
       .slice(0, limit)
       .flatMap(({ kind }) => (kind.is === 'breadcrumb' ? [bareWords(kind.steps.at(-1) ?? '')] : [])),
   );
-  const told = rows.slice(0, limit).map(({ text }) => /^原?标题\s*[:：]\s*(.{4,70})$/.exec(text)?.[1] ?? '');
-  const offered = [...hintedTitles(hints), ...told.filter((title) => title !== '')];
+  const told = rows.slice(0, limit + 1).flatMap(({ text }) => toldTitle(text) ?? []);
+  const offered = [...hintedTitles(hints), ...told];
   const later = rows
     .slice(limit, limit + NEAR)
     .filter((row) => row.kind.is === 'bare' && row.text.length <= 30).length;

@@ -26,7 +26,7 @@ export interface Info {
 const LONGEST = 320;
 /** Words of an info line that say nothing of date, source or people; only where they stand alone. */
 const FILLER =
-  /^(?:(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?[A-Z]?\d{1,3}版?|第|版|要闻|头版|综合|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|由|于|作者|来自|发自|楼主|只看(?:该|楼)作者|发表于?|发布于?|更新于?|编辑|北京时间|年|月|日|期|总|A|T)+$/u;
+  /^(?:(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?[A-Z]?\d{1,3}版?|第|版|要闻|头版|综合|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|由|于|作者|来自|发自|楼主|只看(?:该|楼)?作者|只看该作者|倒序浏览|倒序看帖|电梯直达|阅读模式|显示全部楼层|发表于?|发布于?|更新于?|编辑|北京时间|年|月|日|期|总|A|T)+$/u;
 const GAPS = /[\s\p{P}\p{S}]+/u;
 
 function withoutAddresses(rest: string): string {
@@ -43,8 +43,8 @@ function tellingWords(rest: string): string[] {
 /** `06-01 07:15 · …`: the day of a line that leaves the year out; it says where the line belongs, not when. */
 const DAY_AND_TIME = /^\s*\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 
-/** What may stand behind a day that opens a line, unread: the name of an account or a section. */
-const STAMPED = /^[\p{Script=Han}A-Za-z]{2,8}$/u;
+/** What may stand beside a day that opens a line or has a time, unread: the name of an account or a section. */
+const STAMPED = /^[\p{Script=Han}A-Za-z]{2,8}(?:\s[\p{Script=Han}A-Za-z]{2,6})?$/u;
 
 /** The people of a labelled field; empty where it names an office, a pen name of the system, or nobody. */
 function peopleOf({ label, value }: Field): Byline[] {
@@ -119,7 +119,10 @@ export function readInfo(text: string): Info | null {
   const dated = dates.length > 0 || DAY_AND_TIME.test(foldSigns(text));
   if (!dated && useful.length === 0) return null;
   const medium = unlabelledSource(rest);
-  const stamp = dates[0]?.start === 0 && dates.length === 1 && STAMPED.test(rest);
+  const stamp =
+    dates.length === 1 &&
+    (dates[0]?.start === 0 || dates[0]?.time != null) &&
+    STAMPED.test(tellingWords(rest).join(' '));
   if (!stamp && !onlyFurnitureLeft(rest) && medium === null && peopleIn(rest).length === 0) return null;
   // A label with a sentence behind it (`图：……`, `主题：……`) is no part of an info line.
   if (fields.some(({ kind, value }) => kind !== 'other' && kind !== 'count' && value.length > 60))
