@@ -1,34 +1,23 @@
 import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
 import type { Entry } from '../../../src/source/read-entry.ts';
+import { INLINE, spansIn, type Span } from '../content/node-span.ts';
 import { findDeepNesting, parseBody } from '../content/parse-body.ts';
 import { ProseWriter } from './prose-writer.ts';
 import { htmlText } from './html-text.ts';
 import type { ProseBlock } from './prose-block.ts';
 
-/** Nodes that stand inside a line: a row of them is read in one go. */
-const INLINE = new Set([
-  ...['text', 'link', 'linkReference', 'emphasis', 'strong', 'delete', 'inlineCode', 'break'],
-  ...['image', 'imageReference', 'footnoteReference'],
-]);
-
 /** Parts that are read differently from what is written. */
 const BREAKS = new Set(['inlineCode', 'break']);
-
-/** Offsets of a node in the file; those of the node around it where its own lie elsewhere (parts of an .mdx file). */
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** Collects the prose of one body. */
 class Collector {
   readonly blocks: ProseBlock[] = [];
   readonly #source: string;
-  readonly #bodyStart: number;
+  readonly #spanOf: ReturnType<typeof spansIn>;
 
-  constructor({ lined, bodyLine }: Entry) {
-    this.#source = lined.text;
-    this.#bodyStart = lined.starts[bodyLine - 1] ?? 0;
+  constructor(entry: Entry) {
+    this.#source = entry.lined.text;
+    this.#spanOf = spansIn(entry);
   }
 
   /** Goes through a tree; nodes inside a line become a block, in an `.mdx` component also without a paragraph. */
@@ -46,15 +35,6 @@ class Collector {
         this.visit(child, span);
       });
     }
-  }
-
-  #spanOf({ position }: Nodes, around: Span): Span {
-    if (position?.start.offset === undefined || position.end.offset === undefined) return around;
-    const span = {
-      start: this.#bodyStart + position.start.offset,
-      end: this.#bodyStart + position.end.offset,
-    };
-    return span.start >= around.start && span.end <= around.end ? span : around;
   }
 
   #write(nodes: readonly PhrasingContent[], writer: ProseWriter, around: Span): void {

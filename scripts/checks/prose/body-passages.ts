@@ -1,30 +1,19 @@
 import type { Nodes } from 'mdast';
 import type { Entry } from '../../../src/source/read-entry.ts';
+import { INLINE, spansIn, type Span } from '../content/node-span.ts';
 import { findDeepNesting, parseBody } from '../content/parse-body.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import { PassageWriter } from './passage-writer.ts';
-
-/** Nodes that stand inside a line. */
-const INLINE = new Set([
-  ...['text', 'link', 'linkReference', 'emphasis', 'strong', 'delete', 'inlineCode', 'break'],
-  ...['image', 'imageReference', 'footnoteReference'],
-]);
-
-/** Offsets of a node in the file. */
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** Collects the passages of one body. */
 class Collector {
   readonly passages: Passage[] = [];
   readonly #source: string;
-  readonly #bodyStart: number;
+  readonly #spanOf: ReturnType<typeof spansIn>;
 
-  constructor({ lined, bodyLine }: Entry) {
-    this.#source = lined.text;
-    this.#bodyStart = lined.starts[bodyLine - 1] ?? 0;
+  constructor(entry: Entry) {
+    this.#source = entry.lined.text;
+    this.#spanOf = spansIn(entry);
   }
 
   visit(node: Nodes, around: Span): void {
@@ -39,16 +28,6 @@ class Collector {
     const pictures: Passage[] = [];
     this.#write(children, { writer, pictures, around: span });
     this.passages.push(writer.finish(kindOf(node)), ...pictures);
-  }
-
-  /** Offsets in the file; those of the node around it where its own lie elsewhere (parts of an .mdx file). */
-  #spanOf({ position }: Nodes, around: Span): Span {
-    if (position?.start.offset === undefined || position.end.offset === undefined) return around;
-    const span = {
-      start: this.#bodyStart + position.start.offset,
-      end: this.#bodyStart + position.end.offset,
-    };
-    return span.start >= around.start && span.end <= around.end ? span : around;
   }
 
   #write(nodes: Nodes[], to: { writer: PassageWriter; pictures: Passage[]; around: Span }): void {
