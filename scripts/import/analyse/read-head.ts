@@ -4,7 +4,9 @@ import { bareWords, foldSigns } from './fold-signs.ts';
 import type { Frame } from './find-frame.ts';
 import { leftOut } from './left-out.ts';
 import type { Info } from './read-info.ts';
+import { isForeign, isOffice } from './no-title.ts';
 import type { Row } from './row.ts';
+import { toldTitle } from './title-line.ts';
 
 /** What stands around the title, before the first sentence. */
 export interface Head {
@@ -45,7 +47,7 @@ function placeRow(
   at: number,
   frame: Frame,
   { head, above }: { head: Head; above: Byline[] },
-  infosBelow: boolean,
+  subtitleFits: boolean | null,
 ): void {
   const { kind, text } = row;
   const titleAt = frame.title?.at ?? -1;
@@ -53,6 +55,8 @@ function placeRow(
   if (kind.is === 'info') head.infos.push(kind.info);
   else if (kind.is === 'breadcrumb') return;
   else if (kind.is === 'furniture') head.left.push(leftOut(text, kind.why));
+  else if (frame.title !== null && frame.title.at === null && toldTitle(text) === frame.title.title)
+    head.left.push(leftOut(text, 'duplicate-title'));
   else if (frame.title !== null && text !== '' && bareWords(text) === bareWords(frame.title.title)) {
     if (at !== titleAt) head.left.push(leftOut(text, 'duplicate-title'));
   } else if (at === titleAt) head.left.push(leftOut(text, 'duplicate-title'));
@@ -65,12 +69,20 @@ function placeRow(
     above.push(...kind.people);
   else if (!below) head.left.push(leftOut(text, 'navigation'));
   else if (kind.is === 'byline') head.people.push(...kind.people);
+  else if (kind.is === 'bare' && subtitleFits === false) head.left.push(leftOut(text, 'navigation'));
   else if (
     head.subtitle === null &&
-    (kind.is === 'subtitle' || (kind.is === 'bare' && infosBelow && frame.title?.at != null))
+    (kind.is === 'subtitle' || (kind.is === 'bare' && subtitleFits === true && frame.title?.at != null))
   )
     head.subtitle = text;
   else head.body.push(row);
+}
+
+/** Whether a line between a title and the line of its date fits as subtitle; false for an office that signs, the name of a picture. */
+function canBeSubtitle(rows: readonly Row[], at: number, { first }: Frame): boolean | null {
+  const row = rows[at];
+  if (row === undefined || row.text.length < 4) return null;
+  return !isOffice(row, rows[at - 1]) && !isForeign(row.text, rows[first]?.text ?? '');
 }
 
 /** Reads the rows before the first sentence. */
@@ -83,7 +95,7 @@ export function readHead(rows: readonly Row[], frame: Frame): Head {
     if (at < frame.from) {
       if (row.text !== '' && row.kind.is !== 'breadcrumb')
         head.left.push(leftOut(row.text, row.kind.is === 'furniture' ? row.kind.why : 'navigation'));
-    } else placeRow(row, at, frame, { head, above }, at < lastInfo && row.text.length >= 4);
+    } else placeRow(row, at, frame, { head, above }, at < lastInfo ? canBeSubtitle(rows, at, frame) : null);
   }
   if (head.people.length === 0) head.people.push(...above);
   head.infos = nearestFirst(rows, frame);
