@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
-import { pictureRecipe } from './src/source/picture-recipe.ts';
+import { PICTURE_SERVICE, pictureRecipe } from './src/source/picture-recipe.ts';
 import { readSite } from './src/source/read-site.ts';
 import { exportSettings, projectRoot, resolveSettings } from './src/source/settings.ts';
 
@@ -26,13 +26,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: {
     service: {
-      entrypoint: join(projectRoot, 'src', 'source', 'picture-service.ts'),
+      entrypoint: PICTURE_SERVICE,
       config: pictures,
     },
   },
   vite: {
     define: { 'import.meta.env.PICTURE_RECIPE': JSON.stringify(pictureRecipe(pictures)) },
     cacheDir: join(settings.cacheDir, 'vite'),
+    resolve: { alias: { [PICTURE_SERVICE]: join(projectRoot, 'src', 'source', 'picture-service.ts') } },
     // The site of the build before stays: only what changed is made anew, and what is no part of it any more is pruned.
     build: { emptyOutDir: false },
     // Native code and the files beside it are found from where they are installed.

@@ -1,12 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProgramPath } from './page-program.ts';
+import type { MadePage } from './render-stale.ts';
 
 /** What Astro keeps of a page: its key, and what it drew from elsewhere. */
 interface KeptPage {
   cacheKey: string;
   outputFile: string;
   staticImages?: unknown[];
+}
+
+/** The pages that a content has now, and those of them that show something else than before. */
+export interface Update {
+  paths: readonly ProgramPath[];
+  /** File of each path inside the site. */
+  files: ReadonlyMap<ProgramPath, string>;
+  made: ReadonlyMap<ProgramPath, MadePage>;
 }
 
 /** Astro's own list of what the last build made (`cacheDir/incremental-build.json`); only what is used is named. */
@@ -31,24 +40,21 @@ export function isStale({ route, pathname, cacheKey }: ProgramPath, { routes }: 
   return cacheKey === undefined || routes[route.component]?.paths[pathname]?.cacheKey !== cacheKey;
 }
 
-/**
- * The list with these paths and no others; those in `made` with their new keys.
- * @param files File of each path inside the site.
- */
-export function updateKeptPages(
-  kept: KeptPages,
-  paths: readonly ProgramPath[],
-  files: ReadonlyMap<ProgramPath, string>,
-): KeptPages {
+/** The list with the paths of an update and no others: what was made anew with its new key and pictures. */
+export function updateKeptPages(kept: KeptPages, { paths, files, made }: Update): KeptPages {
   const routes: KeptPages['routes'] = {};
   for (const path of paths) {
     const { route, pathname, cacheKey } = path;
     if (cacheKey === undefined) continue;
     const before = kept.routes[route.component];
-    const known = before?.paths[pathname];
-    const outputFile = encodeURI(files.get(path) ?? '');
     const entry = (routes[route.component] ??= { dependencyHash: before?.dependencyHash ?? '', paths: {} });
-    entry.paths[pathname] = known?.cacheKey === cacheKey ? known : { cacheKey, outputFile };
+    const page = made.get(path);
+    const known = page ? undefined : before?.paths[pathname];
+    entry.paths[pathname] = known ?? {
+      cacheKey,
+      outputFile: encodeURI(files.get(path) ?? ''),
+      ...(page && page.images.length > 0 ? { staticImages: page.images } : {}),
+    };
   }
   return { ...kept, routes };
 }

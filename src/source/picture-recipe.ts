@@ -20,3 +20,9 @@ export function pictureRecipe(options: unknown): string {
   for (const part of PARTS) hash.update(readFileSync(join(projectRoot, part)));
   return hash.digest('base64url').slice(0, 8);
 }
+
+/**
+ * The image service by a name of its own, which the bundler leads to `picture-service.ts`: Astro puts the name into those
+ * of published pictures, and a path would make them differ from machine to machine.
+ */
+export const PICTURE_SERVICE = 'zongshu-picture-service';
