@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
 
 /** Kinds of files that a site offers, by extension: what the server's own list lacks, or gives without a charset. */
-const TYPES: Record<string, string> = {
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -40,5 +40,5 @@ const WELL_KNOWN = /^\.(?:html?|png|jpe?g|gif|webp|avif|ico|woff2?|mp3|mp4|webm)
 export function contentTypeOf(path: string): string | undefined {
   const extension = extname(path).toLowerCase();
   if (extension === '' || WELL_KNOWN.test(extension)) return undefined;
-  return TYPES[extension] ?? 'application/octet-stream';
+  return CONTENT_TYPES[extension] ?? 'application/octet-stream';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readByline, readClosingByline, readRunInByline } from './read-byline.ts';
+import { readByline } from './read-byline.ts';
+import { readClosingByline, readRunInByline } from './read-dateline.ts';
 
 const told = (text: string, bareNames = true): string | null =>
   readByline(text, { bareNames })

@@ -1,5 +1,5 @@
 import type { Byline } from '../imported-article.ts';
-import { readClosingByline } from './read-byline.ts';
+import { readClosingByline } from './read-dateline.ts';
 import { readInfo, type Info } from './read-info.ts';
 
 /** What stands in brackets behind the last sentence, and the sentence without it. */

@@ -1,0 +1,182 @@
+import { ALL_TYPES, UNKNOWN_TYPE } from './content-types.ts';
+import {
+  CLASS_HEADERS,
+  DEFAULT_CLASS,
+  EVERYWHERE,
+  HIDDEN_PATTERN,
+  MISSING_CACHE,
+  MOVED_CACHE,
+  PATH_RULES,
+  STRICT_TRANSPORT,
+  patternOf,
+  type Headers,
+} from './header-rules.ts';
+import type { HostFile, HostPlan } from './host-plan.ts';
+
+/** Text in Caddy's quotes. */
+function quote(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}
+
+/** A pattern in Caddy's other quotes, where a backslash stays as it is. */
+function quotePattern(pattern: string): string {
+  return `\`~${pattern}\``;
+}
+
+function headerBlock(matcher: string, headers: Headers): string[] {
+  const lines = Object.entries(headers).map(([name, value]) => `    ${name} ${quote(value)}`);
+  return [`header ${matcher === '' ? '' : `${matcher} `}{`, ...lines, '}'];
+}
+
+/** Go's patterns cannot look ahead: what must not be hidden is excepted by a matcher of its own. */
+function hiddenMatcher(): string[] {
+  const pattern = HIDDEN_PATTERN.replace('(?!well-known/)', '');
+  return ['@zongshu_hidden {', `    path_regexp \`${pattern}\``, '    not path /.well-known/*', '}'];
+}
+
+/** Maps from the path inside the site to its class, its kind, and what became of it. */
+function mapLines({ base, gone, moved }: HostPlan): string[] {
+  const classes = PATH_RULES.map(({ match, class: name }) => `    ${quotePattern(patternOf(match))} ${name}`);
+  const types = ALL_TYPES.map(
+    ([extension, type]) => `    ${quotePattern(`(?i)\\${extension}$`)} ${quote(type)}`,
+  );
+  return [
+    'map {path} {zongshu_class} {',
+    ...classes,
+    `    default ${DEFAULT_CLASS}`,
+    '}',
+    'map {path} {zongshu_type} {',
+    ...types,
+    `    default ${UNKNOWN_TYPE}`,
+    '}',
+    'map {path} {zongshu_gone} {',
+    ...gone.map((path) => `    ${quote(`/${path}`)} 1`),
+    '    default 0',
+    '}',
+    'map {path} {zongshu_moved} {',
+    ...moved.map(({ from, to }) => `    ${quote(`/${from}`)} ${quote(base + encodeURI(to))}`),
+    '    default -',
+    '}',
+  ];
+}
+
+const FILE_SERVER = ['file_server {', '    precompressed zstd br gzip', '    disable_canonical_uris', '}'];
+
+/** What is done with a request inside the site, in this order. */
+function siteLines(plan: HostPlan): string[] {
+  const { base, root } = plan;
+  const mount = base.slice(0, -1);
+  return [
+    ...headerBlock('', EVERYWHERE),
+    '@zongshu_writes not method GET HEAD',
+    'error @zongshu_writes 405',
+    `root * ${quote(root)}`,
+    `@zongshu_index path ${base}index.html`,
+    `redir @zongshu_index ${base} 301`,
+    ...(base === '/' ? [] : [`uri strip_prefix ${mount}`]),
+    ...hiddenMatcher(),
+    'error @zongshu_hidden 404',
+    '@zongshu_home path /',
+    'rewrite @zongshu_home /index.html',
+    ...mapLines(plan),
+    // Only where no file has the name: what is published is never hidden by an old list.
+    '@zongshu_found file {path}',
+    '@zongshu_missing not file {path}',
+    'handle @zongshu_found {',
+    ...classLines().map((line) => `    ${line}`),
+    '    header Content-Type {zongshu_type}',
+    // Said at the very end, so that it is said once: the file server says it of compressed files alone.
+    '    header {',
+    '        Vary Accept-Encoding',
+    '        defer',
+    '    }',
+    ...FILE_SERVER.map((line) => `    ${line}`),
+    '}',
+    'handle @zongshu_missing {',
+    ...missingLines(mount).map((line) => `    ${line}`),
+    '}',
+  ];
+}
+
+function classLines(): string[] {
+  return Object.entries(CLASS_HEADERS).flatMap(([name, headers]) => [
+    `@zongshu_is_${name} vars {zongshu_class} ${name}`,
+    ...headerBlock(`@zongshu_is_${name}`, headers),
+  ]);
+}
+
+function missingLines(mount: string): string[] {
+  return [
+    '@zongshu_withdrawn vars {zongshu_gone} 1',
+    'error @zongshu_withdrawn 410',
+    '@zongshu_elsewhere not vars {zongshu_moved} -',
+    'header @zongshu_elsewhere Cache-Control ' + quote(MOVED_CACHE),
+    'redir @zongshu_elsewhere {zongshu_moved} 301',
+    '@zongshu_stem path_regexp zongshu_stem `^(.*?)/*$`',
+    'vars @zongshu_stem zongshu_bare {re.zongshu_stem.1}',
+    '@zongshu_page file {vars.zongshu_bare}.html',
+    'header @zongshu_page Cache-Control ' + quote(MOVED_CACHE),
+    `redir @zongshu_page ${mount}{vars.zongshu_bare}.html 301`,
+    'error 404',
+  ];
+}
+
+/** What is sent in place of a page: the site's own words, with the status that a program understands. */
+function errorLines({ root }: HostPlan): string[] {
+  return [
+    `root * ${quote(root)}`,
+    ...headerBlock('', {
+      ...EVERYWHERE,
+      ...CLASS_HEADERS.page,
+      'Cache-Control': MISSING_CACHE,
+      'Content-Type': 'text/html; charset=utf-8',
+    }),
+    'header {',
+    '    Vary Accept-Encoding',
+    '    defer',
+    '}',
+    '@zongshu_410 expression `{err.status_code} == 410`',
+    'rewrite @zongshu_410 /410.html',
+    '@zongshu_404 expression `{err.status_code} != 410`',
+    'rewrite @zongshu_404 /404.html',
+    'file_server {',
+    '    precompressed zstd br gzip',
+    '    status {err.status_code}',
+    '}',
+  ];
+}
+
+/**
+ * A Caddyfile: a snippet of all that concerns the site, and a server that imports it. Where the site is mounted in a
+ * portal, its server imports the snippet too.
+ */
+export function caddyFile(plan: HostPlan): string {
+  const { url, base } = plan;
+  const https = '@zongshu_https `{scheme} == "https" || {header.X-Forwarded-Proto} == "https"`';
+  return [
+    '(zongshu) {',
+    `    ${https.replace('`', 'expression `')}`,
+    `    header @zongshu_https Strict-Transport-Security ${quote(STRICT_TRANSPORT)}`,
+    ...(base === '/' ? [] : [`    redir ${base.slice(0, -1)} ${base} 301`]),
+    `    handle ${base}* {`,
+    '        route {',
+    ...siteLines(plan).map((line) => `            ${line}`),
+    '        }',
+    '    }',
+    '    handle_errors {',
+    ...errorLines(plan).map((line) => `        ${line}`),
+    '    }',
+    '}',
+    '',
+    `${new URL(url).origin} {`,
+    '    import zongshu',
+    ...(base === '/' ? [] : [`    redir / ${base} 302`, '    handle {', '        error 404', '    }']),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** The file for Caddy. */
+export function caddyFiles(plan: HostPlan): HostFile[] {
+  return [{ path: 'caddy/Caddyfile', text: caddyFile(plan) }];
+}
