@@ -2,6 +2,7 @@ import { problemWords } from '../../src/locales/problem-words.ts';
 import type { ProblemWords } from '../../src/locales/zh-CN/problems.ts';
 import { toProblem, type Finding } from '../../src/source/finding.ts';
 import type { Problem } from '../../src/source/problem.ts';
+import type { Entry } from '../../src/source/read-entry.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import type { Check, EntryRule } from './check.ts';
 import type { Content } from './content/content.ts';
@@ -38,43 +39,87 @@ export function checkContent(
 /** Holds a content that was read against every rule. */
 export function applyRules(content: Content, rules: readonly Check[] = checks): CheckResult {
   const locale = content.site?.data.locale ?? 'zh-CN';
-  const words = problemWords(locale);
-  const problems = rules.flatMap((rule) => runRule(rule, content, words));
+  const problems = runRules(rules, content, problemWords(locale));
   return { content, locale, problems: problems.sort(byPlace) };
 }
 
-/** A rule that breaks down is a problem like any other, and the rules after it still run. */
-function runRule(rule: Check, content: Content, words: ProblemWords): Problem[] {
-  const toProblems = (findings: readonly Finding[]): Problem[] =>
-    findings.map((finding) => toProblem(finding, rule.name, words));
+/** A rule at work: what it found, and how it looks at one file. */
+interface Run {
+  rule: Check;
+  problems: Problem[];
+  broken: boolean;
+  /** The files that it looks at one at a time. */
+  entries: ReadonlySet<Entry>;
+  look: (entry: Entry) => readonly Problem[];
+}
+
+/**
+ * Runs the rules: those that look at single files go through the content together, one file after the other, for several
+ * of them need the same of a file, and ten thousand files are too many to keep it of all.
+ */
+function runRules(rules: readonly Check[], content: Content, words: ProblemWords): Problem[] {
+  const runs = rules.map((rule) => beginRun(rule, content, words));
+  for (const entry of content.entries)
+    for (const run of runs)
+      if (!run.broken && run.entries.has(entry)) guard(run, words, () => run.look(entry));
+  for (const run of runs)
+    if (!run.broken && !run.rule.byEntry)
+      guard(run, words, () => toProblems(run.rule, words, run.rule.run(content)));
+  return runs.flatMap(({ problems }) => problems);
+}
+
+function beginRun(rule: Check, content: Content, words: ProblemWords): Run {
+  const run: Run = { rule, problems: [], broken: false, entries: new Set(), look: () => [] };
+  guard(run, words, () => {
+    const { byEntry, prepare } = rule;
+    if (byEntry) {
+      run.entries = new Set(byEntry.entries(content));
+      run.look = (entry) => lookAt(entry, byEntry, rule, content, words);
+      return toProblems(rule, words, byEntry.beside?.(content) ?? []);
+    }
+    if (!prepare) return [];
+    const { entries, note } = prepare(content);
+    run.entries = new Set(entries);
+    run.look = (entry) => {
+      note(entry);
+      return [];
+    };
+    return [];
+  });
+  return run;
+}
+
+/** A rule that breaks down is a problem like any other, in the place of all that it found, and the others still run. */
+function guard(run: Run, words: ProblemWords, work: () => readonly Problem[]): void {
   try {
-    return rule.byEntry
-      ? runByEntry(rule.byEntry, rule.name, content, toProblems)
-      : toProblems(rule.run(content));
+    // One by one: a rule may find more than a call takes arguments.
+    for (const problem of work()) run.problems.push(problem);
   } catch (error) {
     if (process.env.DEBUG) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    return toProblems([findingInFile('site.yaml', (all) => all.ruleBroke({ rule: rule.name, reason }))]);
+    const broke = findingInFile('site.yaml', (all) => all.ruleBroke({ rule: run.rule.name, reason }));
+    run.broken = true;
+    run.problems = toProblems(run.rule, words, [broke]);
   }
 }
 
-/** What a rule found in a file that has not changed is remembered, in the words of the house. */
-function runByEntry(
-  { entries, key = () => '', find, beside }: EntryRule,
-  name: string,
+function toProblems({ name }: Check, words: ProblemWords, findings: readonly Finding[]): Problem[] {
+  return findings.map((finding) => toProblem(finding, name, words));
+}
+
+/** What a rule finds in a file; where the file has not changed it is remembered, in the words of the house. */
+function lookAt(
+  entry: Entry,
+  { key = () => '', find }: EntryRule,
+  rule: Check,
   content: Content,
-  toProblems: (findings: readonly Finding[]) => Problem[],
-): Problem[] {
+  words: ProblemWords,
+): readonly Problem[] {
   const locale = content.site?.data.locale ?? 'zh-CN';
-  return [
-    ...toProblems(beside?.(content) ?? []),
-    ...entries(content).flatMap((entry) => {
-      const own = key(entry, content);
-      return content.notebook.recall(entry, name, own === undefined ? undefined : locale + own, () =>
-        toProblems(find(entry, content)),
-      );
-    }),
-  ];
+  const own = key(entry, content);
+  return content.notebook.recall(entry, rule.name, own === undefined ? undefined : locale + own, () =>
+    toProblems(rule, words, find(entry, content)),
+  );
 }
 
 /** Notes last; else by file, line and column; of one place, by rule and sentence, so that the order never changes. */

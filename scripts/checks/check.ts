@@ -12,6 +12,11 @@ export interface Check {
   run: (content: Content) => Finding[];
   /** The same, one file at a time, where that can be done: what is found is then kept until the file changes. */
   byEntry?: EntryRule;
+  /**
+   * Finds out about one file at a time what `run` needs, and leaves it in the notebook: all rules look at one file before
+   * any looks at the next, so that what they share of a file is made once and need not be kept.
+   */
+  prepare?: (content: Content) => { entries: readonly Entry[]; note: (entry: Entry) => void };
 }
 
 /** A rule that looks at one file at a time. */

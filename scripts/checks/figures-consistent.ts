@@ -36,15 +36,22 @@ export const figuresConsistent: Check = {
     'zh-CN': '不同稿件引用同一指标、同一日期的数据，写法一致。',
     en: 'Texts that show one metric at one date say the same.',
   },
+  prepare: (content) => ({
+    entries: textsWithFigures(content),
+    note: (entry) => void shownIn(entry, content),
+  }),
   run: (content) => {
-    const shown = textsWithFigures(content).flatMap((entry) =>
-      content.notebook.recall(entry, 'shown', figuresKey(entry, content), () => collectShown(entry, content)),
-    );
+    const shown = textsWithFigures(content).flatMap((entry) => shownIn(entry, content));
     return [...Map.groupBy(shown, ({ group }) => group).values()].flatMap((group) =>
       sayDifferences(group, content),
     );
   },
 };
+
+function shownIn(entry: Entry, content: Content): Shown[] {
+  const key = figuresKey(entry, content);
+  return content.notebook.recall(entry, 'shown', key, () => collectShown(entry, content));
+}
 
 /** The figures of one text. Of those of a group that are right, the first is enough: the others say the same. */
 function collectShown(entry: Entry, content: Content): Shown[] {

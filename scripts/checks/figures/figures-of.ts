@@ -12,26 +12,24 @@ import { knownValues } from './known-values.ts';
 import { printEmptyLinks } from './print-empty-links.ts';
 import type { ProseBlock, ProseLink } from './prose-block.ts';
 import { readForMetric } from './read-for-metric.ts';
+import { Recent } from './recent.ts';
 
-const known = new WeakMap<Content, Map<Entry, TextFigures>>();
+/** Texts whose figures are kept: the rules go through the content one text at a time. */
+const FIGURES = 16;
+/** Texts whose prose is kept for the next check in this process, such as an editor's preview. */
+const PROSES = 100;
+
+const known = new WeakMap<Content, Recent<Entry, TextFigures>>();
 
 /** The figures of one article or document; read when they are first asked for. */
 export function figuresOf(entry: Entry, content: Content): TextFigures {
-  const texts = known.get(content) ?? new Map<Entry, TextFigures>();
+  const texts = known.get(content) ?? new Recent<Entry, TextFigures>(FIGURES);
   known.set(content, texts);
-  const figures = texts.get(entry) ?? readFigures(entry, content);
-  texts.set(entry, figures);
-  return figures;
+  return texts.get(entry, () => readFigures(entry, content));
 }
 
 /** The prose of an entry lasts as long as the entry, which never changes. */
-const proses = new WeakMap<Entry, ProseBlock[]>();
-
-function proseOf(entry: Entry): ProseBlock[] {
-  const blocks = proses.get(entry) ?? collectProse(entry);
-  proses.set(entry, blocks);
-  return blocks;
-}
+const proses = new Recent<Entry, ProseBlock[]>(PROSES);
 
 function contextOf(entry: Entry, content: Content): TextContext {
   const { kind, id, campaign } = entry.file;
@@ -44,7 +42,7 @@ function contextOf(entry: Entry, content: Content): TextContext {
 
 function readFigures(entry: Entry, content: Content): TextFigures {
   const context = contextOf(entry, content);
-  const blocks = proseOf(entry).map((block) => readBlock(block, context));
+  const blocks = proses.get(entry, () => collectProse(entry)).map((block) => readBlock(block, context));
   const front = frontTexts(content.articles.get(entry.file.id), context);
   return {
     bound: [...front.bound, ...blocks.flatMap(({ bound }) => bound)],

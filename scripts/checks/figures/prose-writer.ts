@@ -8,6 +8,11 @@ const BREAK = '\u0001';
 const NO_ROOM = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const BLANK = /[\s\u00a0\u3000]/;
 
+/** 汉字 and most signs of Latin texts, none of which is one of the above: told by their number, for there are many. */
+function isPlain(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f);
+}
+
 /** Between these a line end is no space on the page, and blanks beside a number mean nothing to its reader. */
 const WIDE = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3001-\u303f\uff00-\uffef]/u;
 
@@ -42,6 +47,10 @@ export class ProseWriter {
 
   /** Several blanks are one, a line end between 汉字 is none, as on the page. */
   #sign(sign: string, offset: number): void {
+    if (isPlain(sign.charCodeAt(0))) {
+      this.#push(sign, offset);
+      return;
+    }
     if (NO_ROOM.test(sign)) return;
     const last = this.#signs.at(-1) ?? '';
     if (BLANK.test(sign)) {
