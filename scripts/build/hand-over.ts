@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import type { Settings } from '../../src/source/settings.ts';
+import { keepBudgets } from '../budgets/keep-budgets.ts';
 import { baseOf } from './base-of.ts';
 import type { CodeDigests } from './code-digests.ts';
 import { tallyFiles, writeMarker, type Tally } from './marker.ts';
@@ -36,7 +37,7 @@ export interface Finished extends Workshop {
 /**
  * Makes sure that the site in the workshop is whole, and puts a copy of it in the place of the earlier one by two renames.
  * The workshop is sealed at the very end: of a build that was cut off nothing is trusted.
- * @throws {@link Stop} Where a page is missing without which it is no site.
+ * @throws {@link Stop} Where a page is missing without which it is no site, or one is heavier than it may be.
  */
 export function handOver(finished: Finished): BuiltSite {
   const { settings, folder, words, dir, before, code, pages, rendered } = finished;
@@ -45,6 +46,7 @@ export function handOver(finished: Finished): BuiltSite {
   if (missing) throw new Stop(words.incomplete(missing));
   const files = measureSite(dir, paths, before?.site);
   const site = tallyFiles(files, baseOf(settings.contentDir));
+  keepBudgets({ settings, dir, base: site.base, files, before: before?.site });
   try {
     copySite(dir, paths, folder.staging);
     writeMarker(folder.staging, site);

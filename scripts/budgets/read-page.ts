@@ -1,0 +1,111 @@
+/** What an editor put on a page, in numbers. */
+export interface PageCounts {
+  /** Visible characters, white space not counted. */
+  characters: number;
+  links: number;
+  pictures: number;
+  /** Charts and other drawings in the page itself. */
+  charts: number;
+}
+
+/** What a built page loads. */
+export interface ReadPage {
+  /** Everything between `<style>` and `</style>`. */
+  styles: string;
+  /** The page without styles and scripts. */
+  rest: string;
+  /** Addresses of pictures, in all forms that are offered. */
+  pictures: string[];
+  /** Addresses of scripts that the page loads. */
+  scripts: string[];
+  /** Text of scripts that stand in the page and run. */
+  inlineScripts: string;
+  /** Addresses fetched when the page is opened, scripts among them, the page itself not. */
+  fetched: string[];
+  /** Addresses of everything that the page loads, now or late. */
+  loaded: string[];
+}
+
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const LOADING = /<(img|source|link|iframe|video|audio|embed|object|input)\b([^>]*)>/g;
+const IN_STYLES = /(?:url\(|@import\s+)\s*['"]?([^'")\s;]+)/g;
+/** Relations of `<link>` for which a browser fetches something. */
+const FETCHING =
+  /\brel="?(?:stylesheet|preload|modulepreload|icon|manifest|prefetch|preconnect|dns-prefetch)\b/;
+
+/** Reads a page of our own making: its HTML is known to be valid. */
+export function readPage(html: string): ReadPage {
+  const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css).join('\n');
+  const read: ReadPage = {
+    styles,
+    rest: '',
+    pictures: [],
+    scripts: [],
+    inlineScripts: '',
+    fetched: [],
+    loaded: [...addressesInStyles(styles)],
+  };
+  const unstyled = html.replace(STYLE, '');
+  for (const [, attributes = '', code = ''] of unstyled.matchAll(SCRIPT)) noteScript(attributes, code, read);
+  read.rest = unstyled.replace(SCRIPT, '');
+  for (const [, tag = '', attributes = ''] of read.rest.matchAll(LOADING)) noteElement(tag, attributes, read);
+  return read;
+}
+
+/** Counts what stands on a page; it takes longer than reading it. */
+export function countPage({ rest }: ReadPage): PageCounts {
+  return {
+    characters: rest.replace(/<[^>]*>|\s+/g, '').length,
+    links: count(rest, '<a '),
+    pictures: count(rest, '<img'),
+    charts: count(rest, '<svg'),
+  };
+}
+
+const inStyles = new Map<string, string[]>();
+
+/** Addresses that a style sheet loads; most pages of a site have one of a few. */
+function addressesInStyles(css: string): string[] {
+  const known = inStyles.get(css);
+  if (known) return known;
+  const found = [...css.matchAll(IN_STYLES)]
+    .map(([, url = '']) => url)
+    .filter((url) => !/^(?:data:|#)/.test(url));
+  inStyles.set(css, found);
+  return found;
+}
+
+function noteScript(attributes: string, code: string, read: ReadPage): void {
+  const src = attribute(attributes, 'src');
+  const type = attribute(attributes, 'type') ?? 'module';
+  if (src !== undefined) {
+    read.scripts.push(src);
+    read.fetched.push(src);
+    read.loaded.push(src);
+  } else if (/^(?:module|text\/javascript|importmap|speculationrules)?$/.test(type))
+    read.inlineScripts += code;
+}
+
+function noteElement(tag: string, attributes: string, read: ReadPage): void {
+  if (tag === 'link' && !FETCHING.test(attributes)) return;
+  const own = attribute(attributes, tag === 'link' ? 'href' : tag === 'object' ? 'data' : 'src');
+  const choice = (attribute(attributes, 'srcset') ?? '').split(', ').map((each) => each.split(' ')[0] ?? '');
+  const addresses = [own ?? '', ...choice].filter((url) => url !== '' && !url.startsWith('data:'));
+  read.loaded.push(...addresses);
+  if (tag === 'img' || tag === 'source') read.pictures.push(...addresses);
+  const isLate = /\bloading="?lazy/.test(attributes);
+  const first = addresses[0];
+  if (tag !== 'source' && !isLate && first !== undefined) read.fetched.push(first);
+}
+
+function attribute(attributes: string, name: string): string | undefined {
+  const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`).exec(attributes);
+  return (found?.[1] ?? found?.[2] ?? found?.[3])?.replaceAll('&amp;', '&');
+}
+
+function count(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) found += 1;
+  return found;
+}
