@@ -11,8 +11,8 @@ const PARTS = [
 ];
 
 /**
- * A few signs for how pictures are made. They are part of every picture's name: another service, or another version of
- * its library, makes other files, and none is taken from a cache that holds those of before.
+ * A few signs for how pictures are made. They are part of every picture's name, because browsers keep a picture by its
+ * name for ever: another service, or another version of its library, makes other bytes, which need another name.
  * @param options What the service is told in the configuration.
  */
 export function pictureRecipe(options: unknown): string {
