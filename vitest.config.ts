@@ -28,6 +28,14 @@ export default defineConfig({
           ...oneAtATime,
         },
       },
+      {
+        test: {
+          name: 'host',
+          include: ['tests/host/**/*.test.ts'],
+          globalSetup: ['tests/host/global-setup.ts'],
+          ...oneAtATime,
+        },
+      },
     ],
   },
 });

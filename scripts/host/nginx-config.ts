@@ -95,9 +95,8 @@ function commonLines({ base, root }: HostPlan, indent: string): string[] {
   return [
     `root ${quote(root)};`,
     'autoindex off;',
-    // A link may lead to the folder of the site, as `current`, but none to what belongs to another: `/etc/passwd`. Not
-    // `on from=…`: the module for brotli then finds its files at times only (google/ngx_brotli, issue 134).
-    'disable_symlinks if_not_owner;',
+    // Without `disable_symlinks`: with it, Debian's module for brotli finds its files at times only, as it tells nginx a
+    // path longer than its text (google/ngx_brotli, issue 134). A site holds no links that could lead out of it.
     'etag on;',
     'gzip off;',
     'gzip_static on;',

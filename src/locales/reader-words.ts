@@ -28,7 +28,10 @@ export interface ReaderWords {
   breadcrumb: string;
   more: string;
   all: string;
-  pages: Record<'archive' | 'documents' | 'metrics' | 'siteMap' | 'accessibility' | 'notFound', string>;
+  pages: Record<
+    'archive' | 'documents' | 'metrics' | 'siteMap' | 'accessibility' | 'notFound' | 'gone',
+    string
+  >;
   page: {
     /** `2023年1月`, from `2023-01`. */
     month: (month: string) => string;
@@ -167,6 +170,8 @@ export interface ReaderWords {
   archive: { lead: string; empty: string };
   siteMap: { lead: string; columns: string; campaigns: string; pages: string };
   notFound: { lead: string; hint: string };
+  /** Of the page that stands in for one that was withdrawn. */
+  gone: { lead: string; hint: string };
   accessibility: { paragraphs: readonly string[]; contact: (contact: string) => string };
   front: { figures: string; figuresNote: (sources: string) => string; empty: string };
   footer: { organiser: string; operator: string; contact: string; siteCode: string; label: string };

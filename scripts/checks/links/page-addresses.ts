@@ -11,7 +11,7 @@ import { isShown } from '../visible-from.ts';
 /** Pages that every site has. */
 const STANDING = [
   '/',
-  ...['index', 'archive', 'site-map', 'accessibility', '404', 'documents', 'metrics'].map(
+  ...['index', 'archive', 'site-map', 'accessibility', '404', '410', 'documents', 'metrics'].map(
     (page) => `/${page}.html`,
   ),
 ];

@@ -36,6 +36,7 @@ export const reader: ReaderWords = {
     siteMap: 'Site map',
     accessibility: 'Accessibility',
     notFound: 'Page not found',
+    gone: 'This page was withdrawn',
   },
   page: {
     month: partialDate,
@@ -184,6 +185,7 @@ export const reader: ReaderWords = {
     // The sentence before it stands on the same line.
     hint: ' You can go on from here:',
   },
+  gone: { lead: 'It stood on this site and was withdrawn.', hint: ' You can go on from here:' },
   accessibility: {
     paragraphs: [
       'This site is made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, so that every reader gets the same content.',

@@ -27,6 +27,7 @@ export const reader: ReaderWords = {
     siteMap: '网站地图',
     accessibility: '无障碍声明',
     notFound: '没有找到这个页面',
+    gone: '这篇内容已经撤下',
   },
   page: {
     month: partialDate,
@@ -168,6 +169,7 @@ export const reader: ReaderWords = {
     lead: '地址可能写错了，或者页面已经移走。',
     hint: '可以从这里继续：',
   },
+  gone: { lead: '它曾在本站刊登，现已撤下，不再提供。', hint: '可以从这里继续：' },
   accessibility: {
     paragraphs: [
       '本站按照《Web内容无障碍指南》（WCAG 2.2）AA级要求制作，力求让每一位读者都能读到同样的内容。',

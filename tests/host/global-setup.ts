@@ -1,0 +1,79 @@
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { ensureServers } from '../../scripts/host/find-servers.ts';
+import type { MovedPage } from '../../scripts/host/host-plan.ts';
+import { projectRoot } from '../../src/source/settings.ts';
+import { MOMENT } from '../build/fixture-build.ts';
+import { runCommand } from '../build/run-command.ts';
+import { makeRelease } from './make-release.ts';
+import { runCaddy, runNginx, type RunningServer } from './run-server.ts';
+
+/** A release behind a real web server. */
+export interface HostedSite {
+  /** Which server: for the names of tests. */
+  server: 'nginx' | 'caddy';
+  origin: string;
+  base: string;
+  /** The folder that is served. */
+  dir: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The sample site by each server, at the root and under a path. */
+    hosted: HostedSite[];
+  }
+}
+
+const WORK = join(projectRoot, '.cache', 'test', 'host');
+
+/** Pages that never were: one withdrawn, one moved. */
+const GONE = ['articles/2023/withdrawn.html'];
+const MOVED: MovedPage[] = [{ from: 'articles/2023/old-name.html', to: 'archive.html' }];
+
+/** Builds the sample at the root and under a path, makes releases of both and serves each by nginx and by Caddy. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const servers = ensureServers();
+  if (!servers)
+    throw new Error(
+      'nginx with libnginx-mod-http-brotli-static and Caddy are needed, and could not be installed: run "apt-get install nginx-light libnginx-mod-http-brotli-static caddy".',
+    );
+  const running: RunningServer[] = [];
+  const hosted: HostedSite[] = [];
+  for (const base of ['/', '/zt/zuofeng/']) {
+    const dir = releaseOf(base);
+    const served = { base, root: dir, gone: GONE, moved: MOVED };
+    for (const [server, run] of [
+      ['nginx', runNginx],
+      ['caddy', runCaddy],
+    ] as const) {
+      const started = await run(servers, served);
+      running.push(started);
+      hosted.push({ server, base, dir, origin: started.origin });
+    }
+  }
+  project.provide('hosted', hosted);
+  return async () => {
+    await Promise.all(running.map(({ stop }) => stop()));
+  };
+}
+
+function releaseOf(base: string): string {
+  const name = base === '/' ? 'root' : 'mounted';
+  const content = join(WORK, `${name}-content`);
+  rmSync(content, { recursive: true, force: true });
+  cpSync(join(projectRoot, 'content'), content, { recursive: true });
+  const siteFile = join(content, 'site.yaml');
+  writeFileSync(siteFile, readFileSync(siteFile, 'utf8').replace(/^base:.*$/m, `base: ${base}`));
+  const site = join(WORK, name);
+  const { code, output } = runCommand('build', ['--content', content, '--out', site, '--at', MOMENT]);
+  if (code !== 0) throw new Error(`The sample site does not build:\n${output}`);
+  const release = join(WORK, `${name}-releases`, 'first');
+  makeRelease(site, release);
+  // Servers read the release through a link, as they do where releases are switched.
+  const current = join(WORK, `${name}-releases`, 'current');
+  rmSync(current, { force: true });
+  symlinkSync('first', current);
+  return current;
+}
