@@ -100,7 +100,8 @@ export function analysePage(page: RawPage): ImportedArticle {
     text.kept[text.kept.length - 1] = { ...lastLine, text: closing.text };
   const tailInfos = [...(closing?.infos ?? []), ...tail.infos, ...takeCredits(text.kept)];
   const infos = [...head.infos, ...tailInfos];
-  const source = cleanSource(page.hints.source ?? '') ?? firstOf(infos, (info) => info.source);
+  const source =
+    cleanSource(page.hints.source ?? '') ?? firstOf(infos, (info) => info.source) ?? head.account;
   // The name of the account or paper on a line of its own, under the title.
   const inner = head.people.length > 0 ? null : takeInnerByline(text.kept);
   const early = keepEarlyRows(

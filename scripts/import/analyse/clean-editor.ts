@@ -6,6 +6,8 @@ export function cleanEditor(value: string): string | null {
   const words = foldSigns(value)
     .replace(/\((?:实习|见习)[\p{Script=Han}]{0,3}\)/gu, ' ')
     .replace(/[()（）【】[\]<>]/g, ' ')
+    // The number of a desk: `张三 SN091`.
+    .replace(/\s*[_-]?\b[A-Z]{1,3}\d{2,5}\s*$/, '')
     .replace(/[。.]+\s*$/, '')
     .trim();
   const names = splitNames(words, true);

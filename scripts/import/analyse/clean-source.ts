@@ -6,7 +6,8 @@ const NO_SOURCE =
 
 const FURNITURE_BEHIND =
   /\s+(?=(?:字号|字体|点击|浏览|阅读|分享|打印|关闭|大|中|小|责任|编辑|我要|记者|作者|通讯员|评论|人气|收藏|T|A)(?:\s|$|[:：+-]|[\p{Script=Han}]))/u;
-const FURNITURE_WITHIN = /字号|分享到|我要评论|点击数|浏览次数|收藏本文|打印本页|[【[]/;
+const FURNITURE_WITHIN =
+  /字号|参与互动|参与评论|我有话说|分享到|我要评论|点击数|浏览次数|收藏本文|打印本页|[【[]/;
 
 /** The first of several words, and those behind it that are media or offices as well: `光明日报 新华社`. */
 function leadingMedia(words: string): string {

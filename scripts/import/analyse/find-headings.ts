@@ -32,7 +32,11 @@ function canBeBareHeading(row: Row): boolean {
   if (look.heading !== undefined) return true;
   if (look.listItem === true || look.linksOnly === true || look.align === 'right') return false;
   if (KEY_VALUE.test(text) && /\d{5,}|\d{4}年/.test(text)) return false;
-  return !/^[“"「『(（<《【[].{0,3}$/.test(text) && /\p{L}{2}/u.test(text) && !/[…~]$/.test(text);
+  return (
+    !/^[“"「『(（<《【[].{0,3}$/.test(text) &&
+    (/\p{L}{2}/u.test(text) || readOrdinal(text) !== null) &&
+    !/[…~]$/.test(text)
+  );
 }
 
 /** A question or a cheer is a heading only if it looks like one or stands among others. */

@@ -4,7 +4,7 @@ import { bareWords, foldSigns } from './fold-signs.ts';
 import type { Frame } from './find-frame.ts';
 import { leftOut } from './left-out.ts';
 import type { Info } from './read-info.ts';
-import { isForeign, isOffice } from './no-title.ts';
+import { accountOf, canBeSubtitle } from './below-title.ts';
 import type { Row } from './row.ts';
 import { toldTitle } from './title-line.ts';
 
@@ -12,6 +12,8 @@ import { toldTitle } from './title-line.ts';
 export interface Head {
   subtitle: string | null;
   people: Byline[];
+  /** The account that stands beside the day, without a label. */
+  account: string | null;
   /** Info lines, those nearest to the title first. */
   infos: Info[];
   breadcrumb: string[];
@@ -78,17 +80,18 @@ function placeRow(
   else head.body.push(row);
 }
 
-/** Whether a line between a title and the line of its date fits as subtitle; false for an office that signs, the name of a picture. */
-function canBeSubtitle(rows: readonly Row[], at: number, { first }: Frame): boolean | null {
-  const row = rows[at];
-  if (row === undefined || row.text.length < 4) return null;
-  return !isOffice(row, rows[at - 1]) && !isForeign(row.text, rows[first]?.text ?? '');
-}
-
 /** Reads the rows before the first sentence. */
 export function readHead(rows: readonly Row[], frame: Frame): Head {
   const title = frame.title?.title ?? '';
-  const head: Head = { subtitle: null, people: [], infos: [], breadcrumb: [], body: [], left: [] };
+  const head: Head = {
+    subtitle: null,
+    people: [],
+    infos: [],
+    breadcrumb: [],
+    body: [],
+    left: [],
+    account: accountOf(rows, frame),
+  };
   const above: Byline[] = [];
   const lastInfo = rows.findLastIndex((row, at) => at < frame.first && row.kind.is === 'info');
   for (const [at, row] of rows.slice(0, frame.first).entries()) {
