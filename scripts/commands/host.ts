@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path';
+import { hostWords } from '../../src/locales/host-words.ts';
+import { readSite } from '../../src/source/read-site.ts';
+import { standingDir } from '../../src/source/settings.ts';
+import { houseLocale } from '../build/house-words.ts';
+import { readOptions } from '../build/options.ts';
+import { say } from '../build/say.ts';
+import { Stop } from '../build/stop.ts';
+import { listHostFiles } from '../host/list-host-files.ts';
+import { writeHostFiles } from '../host/write-host-files.ts';
+import type { HostPlan } from '../host/host-plan.ts';
+import type { HostWords } from '../../src/locales/zh-CN/host.ts';
+
+/** Options of this command alone. */
+const OWN = {
+  root: { type: 'string' },
+  to: { type: 'string' },
+  force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/** A path that means the same in nginx, in Caddy and on a disk. */
+const SAFE_ROOT = /^\/[^\s"'`${}\\;]*$/;
+
+/**
+ * `npm run host`: writes configurations for web servers, with a checklist for the people who run them.
+ * @returns The exit code, 0.
+ * @throws {@link Stop} On an unknown option, a site without an address, or a file that must not be replaced.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { settings, help, values } = readOptions(args, OWN);
+  const words = hostWords(houseLocale(settings.contentDir));
+  if (help) {
+    say(words.usage);
+    return Promise.resolve(0);
+  }
+  const { root = '/srv/zongshu/current', to = 'host' } = values as { root?: string; to?: string };
+  if (!SAFE_ROOT.test(root)) throw new Stop(words.badRoot(root));
+  const plan: HostPlan = { ...addressOf(settings.contentDir, words), root, gone: [], moved: [] };
+  const dir = resolve(standingDir(), to);
+  const dryRun = values['dry-run'] === true;
+  const files = writeHostFiles(dir, listHostFiles(plan, words), words, {
+    force: values.force === true,
+    dryRun,
+  });
+  const shown = files.map((file) => join(to, file));
+  if (values.json === true) say(JSON.stringify({ files: shown, written: !dryRun }, undefined, 2));
+  else say(dryRun ? words.planned(shown) : words.written(shown, join(to, words.checklistName)));
+  return Promise.resolve(0);
+}
+
+function addressOf(contentDir: string, words: HostWords): Pick<HostPlan, 'url' | 'base'> {
+  const site = (() => {
+    try {
+      return readSite(contentDir);
+    } catch {
+      return undefined;
+    }
+  })();
+  if (!site) throw new Stop(words.noSite(join(contentDir, 'site.yaml')));
+  return { url: site.url, base: site.base };
+}

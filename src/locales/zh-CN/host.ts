@@ -1,0 +1,79 @@
+/** What `npm run host` says, and the checklist that it writes for the people who run the web server. */
+export const host = {
+  usage: [
+    '用法：npm run host -- [参数]',
+    '',
+    '为网站服务器写好配置：nginx、Caddy，以及 Netlify 和 Cloudflare Pages 用的 _headers。',
+    '写出的文件和其中的《上线清单》交给管服务器的同事即可，网站本身不会改动。',
+    '',
+    '  --root 目录      服务器上存放网站的目录（默认 /srv/zongshu/current）',
+    '  --to 目录        配置写到哪里（默认 host）',
+    '  --content 目录   内容目录（默认 content；也可用环境变量 CONTENT）',
+    '  --force          目标目录中有改动过的同名文件时，也用新的替换',
+    '  --dry-run        只列出要写的文件，不写',
+    '  --json           只输出 JSON',
+    '  --help           显示本说明',
+  ].join('\n'),
+  noSite: (path: string): string => `${path} 读不出网站的地址：请先运行 npm run check，改正其中的错误。`,
+  badRoot: (root: string): string =>
+    `--root 所写的“${root}”不能用：请写服务器上的完整目录，以 / 开头，不含引号、空格、$ 和花括号，例如 /srv/zongshu/current。`,
+  changed: (path: string): string =>
+    `${path} 已被人改动过，没有替换：请先另存或删除它；确定要用新的替换，请加 --force。`,
+  isLink: (path: string): string => `${path} 不是普通文件，不能写在那里：请用 --to 另选一个目录。`,
+  cannotWrite: (path: string, code: string): string =>
+    `无法写入 ${path}（${code}）：请检查目录权限和磁盘空间，或用 --to 另选一个目录。`,
+  planned: (files: readonly string[]): string =>
+    files.length === 0
+      ? '配置已是最新，没有要写的文件。'
+      : `将写入：\n${files.map((file) => `  ${file}`).join('\n')}`,
+  written: (files: readonly string[], checklist: string): string =>
+    files.length === 0
+      ? '配置已是最新，没有改动。'
+      : `已写好 ${files.length} 个文件：\n${files.map((file) => `  ${file}`).join('\n')}\n请把整个目录交给管服务器的同事，从 ${checklist} 看起。`,
+  checklistName: '上线清单.txt',
+  checklist: (url: string, root: string): string =>
+    [
+      `${url} 上线清单`,
+      '',
+      '一、选一种服务器，其他的不用看',
+      '',
+      'nginx（推荐，Debian 或 Ubuntu）：',
+      '  1. 安装：apt-get install nginx-light libnginx-mod-http-brotli-static',
+      '  2. 把 nginx 目录里的四个文件放进 /etc/nginx/zongshu/。',
+      '  3. 网站独占一个域名：在 /etc/nginx/nginx.conf 的 http 部分加一行 include zongshu/server.conf;',
+      '     网站挂在门户之下：http 部分加 include zongshu/maps.conf; 和 include zongshu/places.conf;',
+      '     门户的 server 部分加 include zongshu/locations.conf;',
+      '  4. server.conf 里写着证书文件的位置，把证书放到那里，或改成证书实际的位置。',
+      '  5. 运行 nginx -t，没有报错再运行 nginx -s reload。',
+      '',
+      'Caddy：',
+      '  1. 安装 caddy，把 caddy/Caddyfile 的内容加进 /etc/caddy/Caddyfile。',
+      '  2. 运行 caddy reload --config /etc/caddy/Caddyfile。证书由 Caddy 自己申请。',
+      '',
+      'Netlify、Cloudflare Pages：',
+      '  把 static 目录里的 _headers 和 _redirects 放进要上传的网站目录的最上层。',
+      '',
+      '二、放网站',
+      '',
+      `  网站的文件直接放在服务器的 ${root} 里（其中就有 index.html）。`,
+      '  这个目录只放网站，不要放指向别处的链接，也不要让网站服务器有写权限。',
+      '',
+      '三、上线后逐项核对',
+      '',
+      '  □ 首页、任意一篇稿件、图表都能打开，样式正常。',
+      '  □ 随便输一个不存在的地址，看到的是本站自己的“没有找到这个页面”。',
+      '  □ 地址栏是 https，输入 http 开头的地址会自动变成 https。',
+      '  □ 在浏览器的开发者工具里看首页：Content-Encoding 是 br、zstd 或 gzip，Content-Security-Policy 有内容。',
+      '  □ 前面如果还有 CDN：让它照源站的 Cache-Control 缓存，按 Accept-Encoding 分开存，不要再加、改或删响应头，',
+      '    并把浏览器用的协议写进 X-Forwarded-Proto 传给源站。',
+      '',
+      '四、以后',
+      '',
+      '  □ 撤下稿件、稿件改了地址：重新运行 npm run host，换掉 nginx/places.conf（或 Caddyfile），再 reload。',
+      '    晚换也不要紧：撤下的页面仍然打不开，只是服务器说的是“没有”，不是“已撤下”。',
+      '  □ 平时发稿不用动服务器的配置。',
+      '',
+    ].join('\n'),
+};
+
+export type HostWords = typeof host;
