@@ -8,7 +8,7 @@ import { EDIT_KINDS, ownArticle } from './edits/edit-kinds.ts';
 import { openWorkplace, type Workplace } from './edits/workplace.ts';
 
 /** How many edits are drawn; `npm run test:long` draws sixty. */
-const EDITS = Number(process.env.EDITS ?? 8);
+const EDITS = Number(process.env.EDITS ?? 5);
 /** Other edits in every run; the seed of a run that failed draws the same again. */
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
@@ -61,8 +61,10 @@ it(
 );
 
 it('publishes texts without starting the engine, and goes back to it where that is needed', () => {
-  const [path = ''] = place.articles().filter((name) => name.includes('/own-'));
-  place.write(path, place.read(path).replace('平常的话', '平常的一句话'));
+  const isOpen = (name: string): boolean =>
+    name.includes('/own-') && !place.read(name).includes('draft: true');
+  const path = place.articles().find(isOpen) ?? '';
+  place.write(path, `${place.read(path)}\n再说一句。\n`);
   const quick = place.publish();
   expect(quick).toMatchObject({ code: 0, rendered: 1 });
   expect(quick.output).not.toContain('改为完整生成');

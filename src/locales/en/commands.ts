@@ -80,6 +80,7 @@ export const commands: CommandWords = {
       '',
       `  --only STAGE   run one stage only (${stages.join(', ')}); may be given more than once`,
       '  --update       keep the present results as what the whole-site tests expect',
+      '  --long        draw all random edits, and kill as often as the full proofs do',
       '  --help         show this',
     ].join('\n'),
   unknownStage: (name, stages) => `There is no test stage '${name}'; there are: ${stages.join(', ')}.`,

@@ -80,6 +80,7 @@ export const commands = {
       '',
       `  --only 阶段   只运行某一阶段（${stages.join('、')}），可写多次`,
       '  --update      把整站测试的期望结果更新为现在的结果',
+      '  --long        随机改动与中断的测试做足全部次数',
       '  --help        显示本说明',
     ].join('\n'),
   unknownStage: (name: string, stages: string[]) =>
