@@ -9,6 +9,8 @@ export const commands: CommandWords = {
   optionNeedsValue: (name) => `The option ${name} needs a value: --help shows how it is written.`,
   optionTakesNoValue: (name) =>
     `The option ${name} takes no value: leave out the equals sign and what follows it.`,
+  swallowedByNpm: (command, names) =>
+    `npm kept ${names.map((name) => `--${name}`).join(', ')} for itself, so nothing was done: write files and options after two dashes by themselves, as in npm run ${command} -- --${names[0] ?? ''}. If you did, PowerShell dropped the dashes: write npm.cmd for npm.`,
   strayArgument: (text) => `'${text}' has no option name before it: --help lists the options.`,
   usage: (command, own) =>
     [
@@ -80,7 +82,7 @@ export const commands: CommandWords = {
       '',
       `  --only STAGE   run one stage only (${stages.join(', ')}); may be given more than once`,
       '  --update       keep the present results as what the whole-site tests expect',
-      '  --long        draw all random edits, and kill as often as the full proofs do',
+      '  --long         draw all random edits, and kill as often as the full proofs do',
       '  --help         show this',
     ].join('\n'),
   unknownStage: (name, stages) => `There is no test stage '${name}'; there are: ${stages.join(', ')}.`,

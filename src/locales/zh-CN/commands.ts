@@ -13,6 +13,8 @@ export const commands = {
     `不认识参数“${text}”：${nearest === undefined ? '' : `是不是想写 ${nearest}？`}加 --help 可看全部参数。`,
   optionNeedsValue: (name: string) => `参数 ${name} 后面要写取值：加 --help 可看写法。`,
   optionTakesNoValue: (name: string) => `参数 ${name} 后面不写取值：请去掉等号和它后面的内容。`,
+  swallowedByNpm: (command: string, names: readonly string[]) =>
+    `参数 ${names.map((name) => `--${name}`).join('、')} 没有传到命令，所以什么也没有做：文件名和参数要写在单独的两个减号后面，例如 npm run ${command} -- --${names[0] ?? ''}。已经这样写了的，是 PowerShell 去掉了减号：把开头的 npm 改成 npm.cmd。`,
   strayArgument: (text: string) => `“${text}”前面缺少参数名：加 --help 可看全部参数。`,
   usage: (command: string, own: string[]) =>
     [
@@ -80,7 +82,7 @@ export const commands = {
       '',
       `  --only 阶段   只运行某一阶段（${stages.join('、')}），可写多次`,
       '  --update      把整站测试的期望结果更新为现在的结果',
-      '  --long        随机改动与中断的测试做足全部次数',
+      '  --long         随机改动与中断的测试做足全部次数',
       '  --help        显示本说明',
     ].join('\n'),
   unknownStage: (name: string, stages: string[]) =>
