@@ -29,13 +29,31 @@ function nodeMissing() {
   );
 }
 
+/** What an `npm ci` that was cut off leaves behind: packages that are missing, or only half there. */
+function packageMissing(error) {
+  const code = String(error?.code ?? '');
+  const message = String(error?.message ?? '');
+  const broken = /MODULE_NOT_FOUND|INVALID_PACKAGE|PACKAGE_PATH_NOT_EXPORTED|DLOPEN_FAILED/.test(code);
+  if (!broken || !/package|node_modules/.test(message)) return undefined;
+  const [, name] = /package ['"]?((?:@[\w.-]+\/)?[\w.-]+)/.exec(message) ?? [];
+  const [, inside] = /node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/.exec(message) ?? [];
+  const missing = name && !name.startsWith('.') ? name : (inside ?? '?');
+  return (
+    `缺少软件包 ${missing}，或它没有装完整（多半是 npm ci 中途断了），请运行：npm ci，装完后再试。网站未作改动。\n` +
+    `The package ${missing} is missing or not whole (npm ci was probably cut off); run: npm ci, then try again. ` +
+    'The site was not changed.'
+  );
+}
+
 /** Says why a command broke off: an expected end is a full sentence already, any other gets one. */
 function report(name, error) {
   const message = error instanceof Error ? error.message : String(error);
+  const missing = packageMissing(error);
   const expected = error instanceof Error && error.name === 'Stop';
-  console.error(
-    expected ? message : `命令 ${name} 意外中断 (the command ${name} broke off unexpectedly): ${message}`,
-  );
+  const sentence = expected
+    ? message
+    : `命令 ${name} 意外中断 (the command ${name} broke off unexpectedly): ${message}`;
+  console.error(missing ?? sentence);
   if (process.env.DEBUG === '1' && error instanceof Error) console.error(error.stack);
 }
 

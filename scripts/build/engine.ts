@@ -87,9 +87,15 @@ interface Origin {
   page?: string | undefined;
 }
 
+/** Whether a package is not there, or not whole: the entry of all commands says how to mend that. */
+function isPackageMissing(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as EngineError;
+  return code.includes('MODULE_NOT_FOUND') && /package|node_modules/.test(message);
+}
+
 /** The sentence for a failure while files are made. */
 export function asStop(error: unknown, target: string, words: CommandWords, origin?: Origin): Error {
-  if (error instanceof Stop) return error;
+  if (error instanceof Stop || isPackageMissing(error)) return error as Error;
   const { code, path = target } = (error ?? {}) as EngineError;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Stop(words.diskFull(path), { cause: error });
   if (code === 'EACCES' || code === 'EROFS') return new Stop(words.noPermission(path), { cause: error });

@@ -83,7 +83,8 @@ function dropStale(file: string, stale: string): void {
 function isAlive(file: string, content: string): boolean {
   const [pid = '', host = '', start = ''] = content.split('\n');
   // Half written, or on another machine, where no pid can be asked: the heartbeat decides.
-  if (pid === '' || host !== hostname()) return Date.now() - touchedAt(file) < SILENCE;
+  // A clock that was set back since makes a touch of the past one of the future: that is no sign of life either.
+  if (pid === '' || host !== hostname()) return Math.abs(Date.now() - touchedAt(file)) < SILENCE;
   try {
     process.kill(Number(pid), 0);
   } catch (error) {

@@ -1,10 +1,13 @@
+import { cacheWords } from '../../src/locales/cache-words.ts';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import { hasRoomBeside, type CheckBeside } from './check-beside.ts';
 import { digestCode } from './code-digests.ts';
 import { runEngine, type EngineRun } from './engine.ts';
 import { handOver, type BuiltSite } from './hand-over.ts';
+import { houseLocale } from './house-words.ts';
 import type { OutFolder } from './out-folder.ts';
+import { say } from './say.ts';
 import { hasSeal } from './seal.ts';
 import { clearRewritten, openWorkshop } from './workshop.ts';
 
@@ -27,7 +30,8 @@ export async function makeSite({ settings, folder, words, check }: Making): Prom
     if (code !== 0) return undefined;
   }
   const code = digestCode(settings.contentDir);
-  const { dir, before } = openWorkshop(settings.cacheDir, code);
+  const { dir, before, distrust } = openWorkshop(settings.cacheDir, code);
+  if (distrust) say(cacheWords(houseLocale(settings.contentDir))[distrust]);
   clearRewritten(dir);
   const run = await runUnlessRefused(settings, dir, words, check);
   return run && handOver({ settings, folder, words, dir, before, code, ...run });

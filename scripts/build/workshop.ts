@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -12,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
 import type { CodeDigests } from './code-digests.ts';
-import { breakSeal, engineSignatures, readSeal, type Seal } from './seal.ts';
+import { breakSeal, engineSignatures, hasSeal, readSeal, type Seal } from './seal.ts';
 import { sameSignatures, signaturesOf } from './signature.ts';
 import { removeFolder } from './swap.ts';
 
@@ -31,28 +32,50 @@ export interface Workshop {
   before: Seal | undefined;
 }
 
+/** Why what the last build left is not trusted; nothing where it is, and where there was none. */
+export type Distrust = 'cut-off' | 'changed' | 'other-code';
+
+/** A workshop that has been looked at. */
+interface SeenWorkshop extends Workshop {
+  distrust: Distrust | undefined;
+}
+
 /**
  * Opens the workshop of a content. What the last build left there is trusted only where its seal is whole: every file as
  * it was, and made by this code. Else all of it goes. Call it only while holding the lock of the cache.
  */
-export function openWorkshop(cacheDir: string, code: CodeDigests): Workshop {
+export function openWorkshop(cacheDir: string, code: CodeDigests): SeenWorkshop {
   mkdirSync(cacheDir, { recursive: true });
-  const { dir, before } = lookAtWorkshop(cacheDir, code);
+  const { dir, before, distrust } = lookAtWorkshop(cacheDir, code);
   breakSeal(cacheDir);
   if (!before) clear(cacheDir);
   // What Astro keeps of the front matter is known by the content's digest alone, whatever code read it.
   else if (before.code.store !== code.store) rmSync(join(cacheDir, 'data-store.json'), { force: true });
   mkdirSync(dir, { recursive: true });
   linkCopies(cacheDir, dir);
-  return { dir, before };
+  return { dir, before, distrust };
 }
 
 /** What {@link openWorkshop} would find; nothing is changed. */
-export function lookAtWorkshop(cacheDir: string, code: CodeDigests): Workshop {
+export function lookAtWorkshop(cacheDir: string, code: CodeDigests): SeenWorkshop {
   const dir = join(cacheDir, 'site');
   const seal = readSeal(cacheDir);
-  const isTrusted = seal?.code.engine === code.engine && isIntact(seal, cacheDir, dir);
-  return { dir, before: isTrusted ? seal : undefined };
+  const distrust = distrustOf(seal, cacheDir, code, dir);
+  return { dir, before: distrust === undefined ? seal : undefined, distrust };
+}
+
+function distrustOf(
+  seal: Seal | undefined,
+  cacheDir: string,
+  code: CodeDigests,
+  dir: string,
+): Distrust | undefined {
+  if (!seal) {
+    if (hasSeal(cacheDir)) return 'changed';
+    return existsSync(dir) ? 'cut-off' : undefined;
+  }
+  if (seal.code.engine !== code.engine) return 'other-code';
+  return isIntact(seal, cacheDir, dir) ? undefined : 'changed';
 }
 
 function isIntact(seal: Seal, cacheDir: string, dir: string): boolean {
