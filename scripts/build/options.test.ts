@@ -65,3 +65,25 @@ describe('the options of a command', () => {
     expect(readOptions(['--no-build'], own).values.build).toBe(false);
   });
 });
+
+describe('options that npm kept for itself', () => {
+  it('stop the command, which would else do something else than was asked', () => {
+    vi.stubEnv('npm_lifecycle_event', 'import');
+    vi.stubEnv('npm_config_dry_run', 'true');
+    expect(() => readOptions([], { 'dry-run': { type: 'boolean' } })).toThrow(
+      '参数 --dry-run 没有传到命令，所以什么也没有做：文件名和参数要写在单独的两个减号后面，例如 npm run import -- --dry-run。',
+    );
+  });
+
+  it('are told before the words that they leave behind', () => {
+    vi.stubEnv('npm_config_column', 'true');
+    const own = { column: { type: 'string' } } as const;
+    expect(() => readOptions(['shangzhou'], own)).toThrow('参数 --column 没有传到命令');
+  });
+
+  it('do not count where the command has no such option, or only asks less with it', () => {
+    vi.stubEnv('npm_config_yes', 'true');
+    vi.stubEnv('npm_config_registry', 'https://packages.example/');
+    expect(readOptions([], { yes: { type: 'boolean' } }).values).toEqual({});
+  });
+});

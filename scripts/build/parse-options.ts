@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import { findNearest } from '../checks/nearest.ts';
+import { refuseSwallowed } from './refuse-swallowed.ts';
 import { Stop } from './stop.ts';
 
 /** Every option as written, by its name; flags are `true` or `false`, an option that may be repeated is a list. */
@@ -17,7 +18,7 @@ export interface ParsedOptions {
 /**
  * Reads arguments against the options that a command has.
  * @param takesFiles Whether words without a dash are names of files.
- * @throws {@link Stop} That names the argument that is wrong.
+ * @throws {@link Stop} That names the argument that is wrong, or that npm kept for itself.
  */
 export function parseOptions(
   args: string[],
@@ -25,6 +26,7 @@ export function parseOptions(
   words: () => CommandWords,
   takesFiles = false,
 ): ParsedOptions {
+  refuseSwallowed(Object.keys(options), words);
   try {
     const strict = { strict: true, allowNegative: true, allowPositionals: takesFiles } as const;
     const { values, positionals } = parseArgs({ args, options, ...strict });

@@ -92,3 +92,12 @@ test.each([
   await expect(answer).rejects.toThrow(words.cancelled);
   desk.close();
 });
+
+test('an empty answer where one must be chosen is asked for again in plain words', async () => {
+  const { result, printed } = await deskWith('\n1\n', (desk) =>
+    desk.choose({ text: '栏目', flag: '--column', choices: columns }),
+  );
+  expect(result).toBe('news');
+  expect(printed).toContain(words.answerNeeded);
+  expect(printed).not.toContain('“”');
+});

@@ -17,7 +17,7 @@ export function readChoice(
   answer: string,
   words: AskWords,
 ): Reading<string> {
-  if (answer === '' && preset === '') return { value: '' };
+  if (answer === '') return preset === '' ? { value: '' } : { fault: words.answerNeeded };
   const plain = answer.normalize('NFKC');
   const named = choices.filter(({ label }) => label === answer);
   const exact = choices.find(({ value }) => value === answer) ?? (named.length === 1 ? named[0] : undefined);

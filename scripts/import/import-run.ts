@@ -18,7 +18,7 @@ import { countFigures, importFile } from './import-file.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { sameArticle } from './known-content.ts';
 import { planArticle, type PlannedArticle } from './plan-article.ts';
-import { refuseUnknown, settle, type Essentials, type Given } from './settle.ts';
+import { resolveGiven, settle, type Essentials, type Given } from './settle.ts';
 import { listLeftOut, listOffered, summarise } from './summary.ts';
 
 /** One call of the command: files are taken one after the other, and the content is checked at the end. */
@@ -50,10 +50,17 @@ export function openImport(settings: Settings, given: Given, words: ImportWords,
   if (statSync(settings.contentDir, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Stop(words.noContent(settings.contentDir));
   const content = readContent(settings.contentDir, settings.at);
-  refuseUnknown(given, content, words);
   const locale = houseLocale(settings.contentDir);
   const desk = process.stdin.isTTY ? openDesk(askWords(locale)) : undefined;
-  const run: Run = { settings, given, words, content, desk, dryRun, written: new Map() };
+  const run: Run = {
+    settings,
+    given: resolveGiven(given, content, words),
+    words,
+    content,
+    desk,
+    dryRun,
+    written: new Map(),
+  };
   return {
     take: (file) => take(run, file),
     finish: () => {

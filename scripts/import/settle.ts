@@ -30,6 +30,12 @@ export interface Essentials {
   column: string;
 }
 
+/** A column or a campaign, as far as it is well formed. */
+interface Titled {
+  id: string;
+  data: { title?: string | undefined };
+}
+
 /** What settling looks at. */
 export interface Settling {
   given: Given;
@@ -40,20 +46,38 @@ export interface Settling {
 }
 
 /**
- * Refuses options that name what is not there, before any file is read.
- * @throws {@link Stop}
+ * The options with the ids of their column and campaign, which may be given by their titles too.
+ * @throws {@link Stop} On options that name what is not there, before any file is read.
  */
-export function refuseUnknown(
-  { column, campaign, date, slug }: Given,
-  { columns, campaigns }: Content,
-  words: ImportWords,
-): void {
-  if (column !== undefined && !columns.has(column))
-    throw new Stop(words.unknownColumn(column, findNearest(column, [...columns.keys()])));
-  if (campaign !== undefined && !campaigns.has(campaign))
-    throw new Stop(words.unknownCampaign(campaign, findNearest(campaign, [...campaigns.keys()])));
+export function resolveGiven(given: Given, { columns, campaigns }: Content, words: ImportWords): Given {
+  const { date, slug } = given;
+  const column =
+    given.column === undefined ? undefined : idOf(given.column, columns, words.unknownColumn, words);
+  const campaign =
+    given.campaign === undefined ? undefined : idOf(given.campaign, campaigns, words.unknownCampaign, words);
   if (date !== undefined && !isDay(date)) throw new Stop(words.badDate(date));
   if (slug !== undefined && !ID_PATTERN.test(slug)) throw new Stop(words.badSlug(slug));
+  return { ...given, column, campaign };
+}
+
+/** The id that is `text`, else the one whose title it is: people know columns by their titles. */
+function idOf(
+  text: string,
+  items: ReadonlyMap<string, Titled>,
+  refuse: ImportWords['unknownColumn'],
+  words: ImportWords,
+): string {
+  if (items.has(text)) return text;
+  const [only, ...others] = [...items.values()].filter(({ data }) => data.title === text);
+  if (only && others.length === 0) return only.id;
+  throw new Stop(refuse(text, findNearest(text, [...items.keys()]), listTitled(items, words)));
+}
+
+/** `shangzhou（商州区）`, one an item. */
+function listTitled(items: ReadonlyMap<string, Titled>, words: ImportWords): string[] {
+  return [...items.values()].map(({ id, data }) =>
+    data.title === undefined ? id : words.named(id, data.title),
+  );
 }
 
 /**
@@ -80,7 +104,7 @@ export async function settle(article: ImportedArticle, settling: Settling): Prom
     ...(title === undefined ? [words.noTitle] : []),
     ...(date === undefined ? [words.noDate] : []),
     ...(source === undefined ? [words.noSource] : []),
-    ...(column === undefined ? [words.noColumn(article.breadcrumb, [...content.columns.keys()])] : []),
+    ...(column === undefined ? [words.noColumn(article.breadcrumb, listTitled(content.columns, words))] : []),
   ];
   throw new Stop(missing.join('\n'));
 }

@@ -260,3 +260,24 @@ it('explains itself in both languages', async () => {
   await doImport('--help');
   expect(printed).toContain('npm run import -- FILE');
 });
+
+it('takes a column and a campaign by their titles, as people call them', async () => {
+  put('content/campaigns/streets/campaign.yaml', 'title: 清洁街巷\n');
+  put('day.txt', asText());
+  await doImport('day.txt', '--column', '人物', '--campaign', '清洁街巷', '--dry-run');
+  expect(printed).toContain('column: people\ncampaign: streets\n');
+});
+
+it('lists the columns with their titles where a name is unknown', async () => {
+  await expect(doImport('day.txt', '--column', '公告')).rejects.toThrow(
+    '可选：news（要闻）、people（人物）。',
+  );
+});
+
+it.each([
+  ['—column', '参数前面要写两个半角减号（--）'],
+  ['day.txt\u3000--column', '这里是全角空格'],
+  ['旧稿', '文件名里有空格的，要用英文双引号括起来'],
+])('says what is wrong with the typing where there is no file %s', async (file, hint) => {
+  await expect(doImport(file)).rejects.toThrow(hint);
+});

@@ -23,7 +23,8 @@ export const importing: ImportWords = {
     'Example: npm run import -- downloads/round-up.docx --column news --campaign streets',
   ].join('\n'),
   noFile: 'No file is named: write npm run import -- FILE (--help explains).',
-  missing: (file) => `There is no file ${file}: paths count from where you stand.`,
+  missing: (file) =>
+    `There is no file ${file}: ${/^[—–－−]/.test(file) ? 'options begin with two plain hyphens (--)' : /\u3000/.test(file) ? 'put a plain blank between file and options, not a full-width one' : 'paths count from where you stand, and a name with blanks stands in double quotes'}.`,
   notAFile: (file) => `${file} is a folder: name an .html, .txt or .docx file.`,
   unreadable: (file, code) => `The system refuses to read ${file} (${code}): look at the file's permissions.`,
   noContent: (dir) =>
@@ -31,14 +32,15 @@ export const importing: ImportWords = {
   refusals: {
     empty: 'the file is empty: choose one that says something.',
     binary:
-      'this is no page, text or Word file: save it as .docx or .txt in its own program, then import that.',
+      'this is no page, text or Word file: save it as .docx in its own program, or copy the words into a .txt file, then import that.',
     'too-big': 'the file is too big for an article: keep the article alone, with smaller pictures.',
     'no-article':
       'the page has no words to import: choose a page with a text, or copy the text into a .txt file.',
     damaged: 'the file is damaged: fetch it again, or open it in Word and save it as .docx.',
     locked: 'the file has a password: open it in Word, take the password off, save it as .docx.',
     bomb: 'the file unpacks to far more than an article can be, so it is not read: ask whoever sent it.',
-    'wrong-type': 'what the file holds is no web page, text or .docx: save it as .docx in its own program.',
+    'wrong-type':
+      'what the file holds is no web page, text or .docx: save it as .docx in its own program, or copy the words into a .txt file.',
     'old-word': 'this is a Word file of the old kind (.doc): open it in Word and save it as .docx.',
   },
   refused: (file, reason) => `${file}: ${reason}`,
@@ -58,6 +60,7 @@ export const importing: ImportWords = {
     figures: 'figures',
   },
   none: '(not found)',
+  named: (id, title) => `${id} (${title})`,
   list: (items) => items.join(', '),
   person: (role, name) => `${role} ${name}`,
   steps: (items) => items.join(' > '),
@@ -105,10 +108,10 @@ export const importing: ImportWords = {
     columns.length === 0
       ? `The content has no column yet: make one with npm run new -- column${titles.length > 0 ? ` --title '${titles.at(-1) ?? ''}'` : ''}.`
       : `Which column is it for? Add --column; there are: ${columns.join(', ')}.`,
-  unknownColumn: (id, nearest) =>
-    `There is no column '${id}'${nearest === undefined ? ': make it with npm run new -- column.' : `; did you mean ${nearest}?`}`,
-  unknownCampaign: (id, nearest) =>
-    `There is no campaign '${id}'${nearest === undefined ? ': make it with npm run new -- campaign.' : `; did you mean ${nearest}?`}`,
+  unknownColumn: (id, nearest, known) =>
+    `There is no column '${id}'${nearest === undefined ? '.' : `; did you mean ${nearest}?`}${known.length === 0 ? '' : ` There are: ${known.join(', ')}.`} A new one is made by npm run new -- column.`,
+  unknownCampaign: (id, nearest, known) =>
+    `There is no campaign '${id}'${nearest === undefined ? '.' : `; did you mean ${nearest}?`}${known.length === 0 ? '' : ` There are: ${known.join(', ')}.`} A new one is made by npm run new -- campaign.`,
   badDate: (text) => `'${text}' is no date: write --date like 2023-01-11.`,
   badSlug: (text) =>
     `'${text}' cannot be a file name here: write --slug in lower-case letters, digits and hyphens, as in market-day.`,

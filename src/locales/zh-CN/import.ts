@@ -21,20 +21,22 @@ export const importing = {
     '例：npm run import -- 下载/作风建设综述.docx --column shangzhou --campaign zuofeng',
   ].join('\n'),
   noFile: '没有写文件名：请写 npm run import -- 文件（加 --help 看说明）。',
-  missing: (file: string) => `找不到文件 ${file}：路径从当前所在的目录算起。`,
+  missing: (file: string) =>
+    `找不到文件 ${file}：${/^[—–－−]/.test(file) ? '参数前面要写两个半角减号（--）' : /\u3000/.test(file) ? '文件名和参数之间要用半角空格隔开，这里是全角空格' : '路径从当前所在的目录算起；文件名里有空格的，要用英文双引号括起来'}。`,
   notAFile: (file: string) => `${file} 是文件夹：请写一个 .html、.txt 或 .docx 文件。`,
   unreadable: (file: string, code: string) => `系统不让读取 ${file}（${code}）：请检查文件的权限。`,
   noContent: (dir: string) =>
     `找不到内容目录 ${dir}：请用 --content 指明，或先运行 npm run new -- site 建一个。`,
   refusals: {
     empty: '文件是空的：请换一个有内容的文件。',
-    binary: '不是网页、文字或 Word 文件：请在原来的程序里另存为 .docx 或 .txt 再导入。',
+    binary: '不是网页、文字或 Word 文件：请在原来的程序里另存为 .docx，或者把文字复制到 .txt 文件，再导入。',
     'too-big': '文件太大，不像一篇稿件：请只留下稿件本身，图片先压缩，再导入。',
     'no-article': '页面里没有可以导入的文字：请换成有正文的页面，或把正文复制到 .txt 文件再导入。',
     damaged: '文件已损坏，打不开：请重新下载，或在 Word 里打开后另存为 .docx。',
     locked: '文件有密码：请在 Word 里打开，去掉密码后另存为 .docx，再导入。',
     bomb: '压缩包展开后大得不正常，为安全起见不读：请向发来文件的人核实。',
-    'wrong-type': '文件的内容不是网页、文字或 .docx：请在原来的程序里另存为 .docx 再导入。',
+    'wrong-type':
+      '文件的内容不是网页、文字或 .docx：请在原来的程序里另存为 .docx，或者把文字复制到 .txt 文件，再导入。',
     'old-word': '这是旧版 Word 文件（.doc）：请在 Word 里打开，另存为 .docx，再导入。',
   },
   refused: (file: string, reason: string) => `${file}：${reason}`,
@@ -54,6 +56,8 @@ export const importing = {
     figures: '数据',
   },
   none: '（没有找到）',
+  /** A column or campaign among those to choose from: what an option takes, and what people call it. */
+  named: (id: string, title: string) => `${id}（${title}）`,
   list: (items: readonly string[]) => items.join('、'),
   person: (role: string, name: string) => `${role} ${name}`,
   steps: (items: readonly string[]) => items.join(' > '),
@@ -102,10 +106,10 @@ export const importing = {
     columns.length === 0
       ? `内容目录里还没有栏目：请先运行 npm run new -- column${titles.length > 0 ? ` --title ${titles.at(-1) ?? ''}` : ''} 建一个。`
       : `不知道放在哪个栏目：请加 --column，可选：${columns.join('、')}。`,
-  unknownColumn: (id: string, nearest: string | undefined) =>
-    `没有栏目“${id}”：${nearest === undefined ? '请先用 npm run new -- column 建立。' : `是不是想写 ${nearest}？`}`,
-  unknownCampaign: (id: string, nearest: string | undefined) =>
-    `没有专题“${id}”：${nearest === undefined ? '请先用 npm run new -- campaign 建立。' : `是不是想写 ${nearest}？`}`,
+  unknownColumn: (id: string, nearest: string | undefined, known: readonly string[]) =>
+    `没有栏目“${id}”：${nearest === undefined ? '' : `是不是想写 ${nearest}？`}${known.length === 0 ? '' : `可选：${known.join('、')}。`}要新建，请运行 npm run new -- column。`,
+  unknownCampaign: (id: string, nearest: string | undefined, known: readonly string[]) =>
+    `没有专题“${id}”：${nearest === undefined ? '' : `是不是想写 ${nearest}？`}${known.length === 0 ? '' : `可选：${known.join('、')}。`}要新建，请运行 npm run new -- campaign。`,
   badDate: (text: string) => `“${text}”不是日期：--date 请写成 2023-01-11 的样子。`,
   badSlug: (text: string) => `文件名“${text}”不能用：--slug 请用小写英文、数字和短横线，例如 market-day。`,
   slugForOne: '--slug、--title、--date 只能用于一个文件：请分开导入。',
