@@ -24,7 +24,7 @@ export const importing: ImportWords = {
   ].join('\n'),
   noFile: 'No file is named: write npm run import -- FILE (--help explains).',
   missing: (file) =>
-    `There is no file ${file}: ${/^[—–－−]/.test(file) ? 'options begin with two plain hyphens (--)' : /\u3000/.test(file) ? 'put a plain blank between file and options, not a full-width one' : 'paths count from where you stand, and a name with blanks stands in double quotes'}.`,
+    `There is no file ${file}: ${/^[—–－−]/.test(file) ? 'options begin with two plain hyphens (--)' : file.includes('　') ? 'put a plain blank between file and options, not a full-width one' : 'paths count from where you stand, and a name with blanks stands in double quotes'}.`,
   notAFile: (file) => `${file} is a folder: name an .html, .txt or .docx file.`,
   unreadable: (file, code) => `The system refuses to read ${file} (${code}): look at the file's permissions.`,
   noContent: (dir) =>

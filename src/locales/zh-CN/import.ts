@@ -22,7 +22,7 @@ export const importing = {
   ].join('\n'),
   noFile: '没有写文件名：请写 npm run import -- 文件（加 --help 看说明）。',
   missing: (file: string) =>
-    `找不到文件 ${file}：${/^[—–－−]/.test(file) ? '参数前面要写两个半角减号（--）' : /\u3000/.test(file) ? '文件名和参数之间要用半角空格隔开，这里是全角空格' : '路径从当前所在的目录算起；文件名里有空格的，要用英文双引号括起来'}。`,
+    `找不到文件 ${file}：${/^[—–－−]/.test(file) ? '参数前面要写两个半角减号（--）' : file.includes('　') ? '文件名和参数之间要用半角空格隔开，这里是全角空格' : '路径从当前所在的目录算起；文件名里有空格的，要用英文双引号括起来'}。`,
   notAFile: (file: string) => `${file} 是文件夹：请写一个 .html、.txt 或 .docx 文件。`,
   unreadable: (file: string, code: string) => `系统不让读取 ${file}（${code}）：请检查文件的权限。`,
   noContent: (dir: string) =>
