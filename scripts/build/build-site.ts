@@ -8,6 +8,7 @@ import { takeLock, waitForLock } from './lock.ts';
 import { makeSite, type MakeSite } from './make-site.ts';
 import { outFolder, refuseUnsafe } from './out-folder.ts';
 import type { OutFolder } from './out-folder.ts';
+import { spareMemory } from './spare-memory.ts';
 import { Stop } from './stop.ts';
 import { recover } from './swap.ts';
 import { say } from './say.ts';
@@ -27,6 +28,7 @@ export async function buildSite(
   make: MakeSite = makeSite,
 ): Promise<number> {
   const started = performance.now();
+  spareMemory();
   refuseUnsafe(settings, words);
   exportSettings(settings);
   const site = await underLocks(settings, words, (folder) => {

@@ -8,6 +8,7 @@ import type { ReportWords } from '../../src/locales/zh-CN/report.ts';
 import { standingDir, type Settings } from '../../src/source/settings.ts';
 import { readOptions, type Options } from '../build/options.ts';
 import { say } from '../build/say.ts';
+import { spareMemory } from '../build/spare-memory.ts';
 import { Stop } from '../build/stop.ts';
 import { checkContent, type CheckResult } from '../checks/check-content.ts';
 import { isAmong, selectProblems, toContentPaths } from '../checks/files-asked.ts';
@@ -33,6 +34,7 @@ const OWN = {
  * @throws {@link Stop} On an option that cannot be used, or a content folder that is not there.
  */
 export async function run(args: string[]): Promise<number> {
+  spareMemory();
   // Every command answers with a promise; this one has nothing to wait for.
   return Promise.resolve(check(args));
 }

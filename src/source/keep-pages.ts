@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withPolicy } from './page-policy.ts';
 
@@ -40,7 +40,7 @@ export function keepPages({ onRender, onPages, onProgram }: BuildNotes = {}): As
         const begin = (file: string): void => {
           onRender?.(file);
           // The file may be that of the served site too (a hard link): it must not be written into.
-          if (outDir) rmSync(new URL(encodeURI(file), outDir), { force: true });
+          if (outDir) removeOld(new URL(encodeURI(file), outDir));
         };
         setPrerenderer((own) => ({
           ...withKeys(own, base, begin),
@@ -83,11 +83,21 @@ function withKeys(own: DefaultPrerenderer, base: string, begin: (file: string) =
   };
 }
 
+/** In a build from nothing there is none, and asking is cheaper than removing. */
+function removeOld(file: URL): void {
+  if (existsSync(file)) rmSync(file, { force: true });
+}
+
 /** A page with its policy; any other file, and a redirection, as it is. */
 export async function govern(response: Response): Promise<Response> {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
   if (!isPage || (response.status >= 300 && response.status < 400)) return response;
-  return new Response(withPolicy(await response.text()), response);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  // The policy is made of the head alone, a small part of a long page: only this is decoded.
+  const end = bytes.lastIndexOf('</head');
+  if (end === -1) return new Response(withPolicy(bytes.toString('utf8')), response);
+  const head = Buffer.from(withPolicy(bytes.toString('utf8', 0, end)));
+  return new Response(Buffer.concat([head, bytes.subarray(end)]), response);
 }
 
 /** The key that a page which is not one of many exports; nothing where it exports none. */
