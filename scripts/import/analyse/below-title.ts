@@ -1,5 +1,5 @@
 import type { Frame } from './find-frame.ts';
-import { isForeign, isOffice } from './no-title.ts';
+import { isForeign, isIssue, isOffice } from './no-title.ts';
 import type { Row } from './row.ts';
 
 const ACCOUNT =
@@ -23,6 +23,6 @@ export function accountOf(rows: readonly Row[], { title, first }: Frame): string
 export function canBeSubtitle(rows: readonly Row[], at: number, { first }: Frame): boolean | null {
   const row = rows[at];
   if (row === undefined) return null;
-  if (row.text.length < 4 || isAccount(row)) return false;
+  if (row.text.length < 4 || isAccount(row) || isIssue(row.text)) return false;
   return !isOffice(row, rows[at - 1]) && !isForeign(row.text, rows[first]?.text ?? '');
 }

@@ -36,6 +36,6 @@ export function cleanSource(value: string): string | null {
     ?.replace(/[”"'】\]\s,，。;；:：·-]+$/u, '')
     .trim();
   if (words === undefined || words === '' || /[。！？]/.test(words)) return null;
-  const source = closeBrackets(leadingMedia(words));
+  const source = closeBrackets(leadingMedia(words)).replace(/[,，;；]+$/, '');
   return source === '' || source.length > 40 || NO_SOURCE.test(source) ? null : source;
 }

@@ -9,7 +9,8 @@ const KEY_VALUE = /^[^:：]{1,8}[:：]/;
 /** `新华社西川11月23日电 题：……`: the line of an agency, not a heading. */
 const DATELINE = /\d{1,2}日\s?(?:电|讯|消息)/;
 /** Lines around a text that are no part of its order: notes of the editors, what is attached. */
-const NOTE = /^[[【(]?\s*(?:编者按|编者的话|编者|编\s者|记者手记|开栏[语的]|附件)/;
+const NOTE =
+  /^\(.*\d{6}\)$|^[[【(]?\s*(?:(?:内容)?(?:摘要|提要)\s*:|编者按|编者的话|编者|编\s者|记者手记|开栏[语的]|附件)/;
 /** What stands under a chart (`2011-2015年……`) or beside a picture of people at work. */
 const SHOWN = /^\d{4}年?\s?[-—–~至与和]\s?\d{4}年[^:,]*$|^[^:,]{2,12}(?:正在|在为|在给)[^:,]{4,}$/;
 const SPEECH = /^(?:问|答|记者|主持人|网友)\s*[:：]/;

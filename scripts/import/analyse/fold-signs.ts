@@ -1,9 +1,11 @@
 /** Signs of labels in traditional script (`來源`, `記者`, `瀏覽`); those of names stay as they are. */
 const TRADITIONAL = new Map(
-  Array.from('來記員訊報編輯責發時間點擊瀏覽閱讀圖攝頁當聞網電臺別聲').map((sign, at): [string, string] => [
-    sign,
-    '来记员讯报编辑责发时间点击浏览阅读图摄页当闻网电台别声'.charAt(at),
-  ]),
+  Array.from('來記員訊報編輯責發時間點擊瀏覽閱讀圖攝頁當聞網電臺別聲體數縮內').map(
+    (sign, at): [string, string] => [
+      sign,
+      '来记员讯报编辑责发时间点击浏览阅读图摄页当闻网电台别声体数缩内'.charAt(at),
+    ],
+  ),
 );
 const LABEL_SIGNS = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 

@@ -1,3 +1,4 @@
+import { foldSigns } from './fold-signs.ts';
 import type { Row } from './row.ts';
 
 /** How the names of sites end. */
@@ -19,6 +20,11 @@ const OFFICE =
 /** Whether a line is an office and stands under a line that can be a title. */
 export function isOffice({ text }: Row, above: Row | undefined): boolean {
   return OFFICE.test(text) && above?.kind.is === 'bare' && above.text.length >= 7;
+}
+
+/** The number of a journal: `某某研究 2018年6期`. */
+export function isIssue(text: string): boolean {
+  return /\d{4}年第?\d{1,2}期$/.test(foldSigns(text).trim());
 }
 
 /** A line without a Chinese sign on a Chinese page: the name of a paper, of a site, of a picture. */

@@ -18,6 +18,8 @@ const TOGETHER = /\s*(?:文\/图|图\/文|文并摄|摄影报道|联合报道|�
 /** `（县委宣传部 刘 洋）`: the office of the people who sign. */
 const OFFICE =
   /^\p{Script=Han}{2,16}(?:宣传部|办公室|中心|委员会|党委|局|委|办|公司|镇|乡|街道|政府|学校|小学|中学|报社|网|报|台|部|院|站|队|所)\s+/u;
+/** `某大学某研究中心 刘洋`: whose line stands without brackets. A place before a name is an entry of a list. */
+const INSTITUTE = /^\p{Script=Han}{3,24}(?:中心|大学|学院|党校|研究院|研究所|研究会|报社|日报|晚报)\s+/u;
 const BRACKETS = /^[(【[〔](.*)[)】\]〕][。.]?$/su;
 const LONGEST = 90;
 
@@ -86,14 +88,17 @@ function readMarkedParts(line: string): Byline[] | null {
 /** The people that a whole line names, with their roles; null where the line says anything else. */
 export function readByline(text: string, options: { bareNames: boolean }): Byline[] | null {
   if (text.length > LONGEST) return null;
-  const folded = foldSigns(text).trim();
+  const folded = foldSigns(text)
+    .trim()
+    .replace(/通\s*讯\s*员/g, '通讯员')
+    .replace(/记\s+者/g, '记者');
   const line = (BRACKETS.exec(folded)?.[1] ?? folded).replace(/[;,]?\s*$/, '').replace(/^[■●◆▲□◎○*\s]+/u, '');
   const marked = readMarkedParts(line);
   if (marked !== null) return marked;
   const roles = [...line.replace(TOGETHER, '').matchAll(ROLE_AT)].filter(isRoleMark);
   const first = roles[0];
   if (first === undefined) {
-    const signed = BRACKETS.test(folded) ? line.replace(OFFICE, '') : line;
+    const signed = line.replace(BRACKETS.test(folded) ? OFFICE : INSTITUTE, '');
     return readUnnamed(signed, options.bareNames);
   }
   const people: Byline[] = [];

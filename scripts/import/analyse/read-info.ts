@@ -7,7 +7,7 @@ import { readFurniture } from './furniture.ts';
 import { roleName } from './read-byline.ts';
 import { markLabels } from './mark-labels.ts';
 import { splitFields, type Field } from './split-fields.ts';
-import { splitNames } from './split-names.ts';
+import { isPersonName, splitNames } from './split-names.ts';
 
 /** What an info line says: `2023-01-11 09:30 来源：商洛日报 作者：张三 浏览次数：12`. */
 export interface Info {
@@ -27,7 +27,7 @@ export interface Info {
 const LONGEST = 320;
 /** Words of an info line that say nothing of date, source or people; only where they stand alone. */
 const FILLER =
-  /^(?:(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?[A-Z]?\d{1,3}版?|第|版|要闻|头版|综合|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|大|中|小|我要评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|由|于|作者|来自|发自|楼主|只看(?:该|楼)?作者|只看该作者|倒序浏览|倒序看帖|电梯直达|阅读模式|显示全部楼层|发表于?|发布于?|更新于?|编辑|北京时间|年|月|日|期|总|A|T)+$/u;
+  /^(?:(?:星期|周)[一二三四五六日天]|农历\S{0,12}|第?[A-Z]?\d{1,3}版?|第|版|要闻|头版|综合|(?:共|被)?(?:浏览|阅读|点击|访问|查看|关注|评论|围观|人气|次|人次|条)+了?|分享(?:到|至)?|微信|微博|朋友圈|QQ空间|打印|关闭(?:窗口)?|收藏|字[号体]|放大|缩小|大|中|小|我要评论|手机看新闻|扫一扫|[\d,.]+|原创|本站原创|由|于|作者|来自|发自|楼主|只看(?:该|楼)?作者|只看该作者|倒序浏览|倒序看帖|电梯直达|阅读模式|显示全部楼层|发表于?|发布于?|更新于?|编辑|北京时间|年|月|日|期|总|A|T)+$/u;
 const GAPS = /[\s\p{P}\p{S}]+/u;
 
 function withoutAddresses(rest: string): string {
@@ -45,7 +45,7 @@ function tellingWords(rest: string): string[] {
 const DAY_AND_TIME = /^\s*\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 
 /** What may stand beside a day that opens a line or has a time, unread: the name of an account or a section. */
-const STAMPED = /^[\p{Script=Han}A-Za-z]{2,8}(?:\s[\p{Script=Han}A-Za-z]{2,6})?$/u;
+const STAMPED = /^[\p{Script=Han}A-Za-z]{1,8}(?:\s[\p{Script=Han}A-Za-z]{2,6})?$/u;
 
 /** The people of a labelled field; empty where it names an office, a pen name of the system, or nobody. */
 function peopleOf({ label, value }: Field): Byline[] {
@@ -60,8 +60,8 @@ function peopleOf({ label, value }: Field): Byline[] {
 function unlabelledSource(rest: string): string | null {
   const bare = foldSigns(withoutAddresses(rest)).replace(/[《》()[\]【】|:,]/g, ' ');
   const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !FILLER.test(word));
-  const [word] = words;
-  return words.length <= 3 && word !== undefined && word.length >= 3 && word.length <= 20 && MEDIUM.test(word)
+  const [word] = words.filter((one) => !isPersonName(one));
+  return words.length <= 4 && word !== undefined && word.length >= 3 && word.length <= 20 && MEDIUM.test(word)
     ? word
     : null;
 }

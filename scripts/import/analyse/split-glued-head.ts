@@ -4,6 +4,7 @@ import { foldSigns } from './fold-signs.ts';
 import { MEDIUM } from './clean-source.ts';
 import { readByline } from './read-byline.ts';
 import { readInfo } from './read-info.ts';
+import { isPersonName } from './split-names.ts';
 
 /** Only near the top of a page stands a title. */
 const NEAR = 60;
@@ -34,6 +35,7 @@ function cutTitle(block: LineBlock): LineBlock[] | null {
 /** Whether words before a date can be a title: no label, no name of a paper or an office, no address. */
 function isTitle(words: string): boolean {
   if (/[。;《》@]|www|^\S{2,6}:\s*\S{0,8}$/.test(words) || !/\p{Script=Han}{4}/u.test(words)) return false;
+  if (words.split(/\s+/).every((word) => isPersonName(word) || MEDIUM.test(word))) return false;
   return (
     readInfo(words) === null &&
     readByline(words, { bareNames: true }) === null &&

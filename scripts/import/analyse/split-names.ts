@@ -12,7 +12,8 @@ const NO_NAME =
 
 /** Whether a word can be a person's name: two to four signs (five to ten with a dot between) under a known family name. */
 export function isPersonName(word: string): boolean {
-  if (/^\p{Script=Han}{1,6}[·•・]\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,6})?$/u.test(word)) return true;
+  if (/^\p{Script=Han}{1,6}[·•・]\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,6})?$/u.test(word))
+    return !NO_NAME.test(word);
   if (!HAN_ONLY.test(word) || NO_NAME.test(word)) return false;
   if (DOUBLE.test(word)) return word.length >= 3 && word.length <= 4;
   return word.length >= 2 && word.length <= 3 && FAMILY.includes(word.charAt(0));
@@ -52,7 +53,14 @@ export function splitNames(text: string, told: boolean): string[] | null {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1];
+    const third = words[at + 2];
+    // 毕 鸿 昌: three signs set wide are one name.
+    if (words.length === 3 && word.length === 1 && next?.length === 1 && third?.length === 1) {
+      if (!isPersonName(word + next + third)) return null;
+      return [word + next + third];
+    }
     if (word.length === 1 && next?.length === 1) {
+      if (!told && !isPersonName(word + next)) return null;
       names.push(word + next);
       at += 1;
     } else if (told ? isLikelyName(word) : isPersonName(word)) names.push(...splitLong(word));
