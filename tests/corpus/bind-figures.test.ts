@@ -36,7 +36,14 @@ function toBody(page: string): string {
     .join('\n\n');
 }
 
-describe.runIf(PAGES.length > 0)('real pages', () => {
+describe('real pages', () => {
+  if (PAGES.length === 0) {
+    test('are not beside this copy of the project', () => {
+      process.stdout.write('binding of figures: not tried, the real pages are not beside this copy\n');
+      expect(existsSync(`${SHARED}seed`)).toBe(false);
+    });
+    return;
+  }
   test.each(PAGES)('%s: every figure has a name of its own that an editor could read out', (name) => {
     const proposals = propose(sightingsInText(readFileSync(SHARED + name, 'utf8')), NO_CAMPAIGN);
     const metrics = new Map(
