@@ -16,10 +16,20 @@ export interface ContentLoaderOptions {
   data?: (entry: Entry, files: readonly SourceFile[]) => Record<string, unknown>;
 }
 
+const lists = new Map<string, SourceFile[]>();
+
+/** The files of the folder at this moment: all collections are loaded in one go, and each would list them anew. */
+function listOnce(contentDir: string): SourceFile[] {
+  const known = lists.get(contentDir) ?? listContentFiles(contentDir);
+  if (!lists.has(contentDir)) setImmediate(() => lists.delete(contentDir));
+  lists.set(contentDir, known);
+  return known;
+}
+
 /** Brings the store up to date with the content folder; a file with the same digest is not parsed again. */
 async function synchronize(context: LoaderContext, options: ContentLoaderOptions): Promise<void> {
   const { store } = context;
-  const files = listContentFiles(resolveSettings().contentDir);
+  const files = listOnce(resolveSettings().contentDir);
   const seen = new Set<string>();
   for (const file of files.filter(({ kind }) => kind === options.kind)) {
     const id = options.id?.(file) ?? file.id;
