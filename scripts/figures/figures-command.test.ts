@@ -107,3 +107,9 @@ it('explains itself', async () => {
   expect(await run(['--help'])).toBe(0);
   expect(printed).toContain('npm run figures');
 });
+
+it('sends a Word file or a page to the import', async () => {
+  await expect(run([write('旧 稿.docx', 'x')])).rejects.toThrow(
+    '请先用 npm run import -- "旧 稿.docx" 把它变成稿件',
+  );
+});

@@ -19,6 +19,7 @@ interface Speech {
  */
 export function readTextFile(file: string, speech: Speech): string {
   const bytes = readBytes(file, speech.words);
+  if (/\.(?:docx?|wps|html?|pdf)$/i.test(file)) throw new Stop(speech.words.importFirst(file));
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (!text.includes('\0')) return text;

@@ -191,6 +191,7 @@ describe('what is refused', () => {
       '不是内容目录里的稿件',
     );
     await expect(write(content, '--campaign', 'other')).rejects.toThrow('已经写明属于专题“qinghe”');
+    await expect(write(content, '--bind', '49眼=new')).rejects.toThrow('没有尚未对应指标的数据“49眼”');
     await expect(write(content, '--bind', '48眼=nowhere')).rejects.toThrow('没有指标“nowhere”');
     await expect(write(content, '--bind', '48眼')).rejects.toThrow('看不懂');
     expect(content.read(PATH)).toBe(article('打井48眼。'));

@@ -14,6 +14,7 @@ import { writeFiles } from '../desk/write-files.ts';
 import { findHome } from './find-home.ts';
 import { planWrite, type WritePlan, type WriteWishes } from './plan-write.ts';
 import { readTextFile } from './read-text-file.ts';
+import { sightingsInArticle } from './sightings-in-article.ts';
 import { countOutcome, describePlan, sayPlan, type WriteOutcome } from './say-plan.ts';
 
 /** How the proposals are written. */
@@ -43,6 +44,7 @@ export async function writeFigures(file: string, options: WriteOptions): Promise
   const entry = content.entries.find((each) => each.file.path === home.path && each.file.kind === 'article');
   if (!entry) throw new Stop(words.notAnArticle(file));
   settleCampaign(file, entry, content, options);
+  refuseUnusedChoices(file, entry, content, options);
   const plan = makePlan(file, entry, content, options);
   refuseErrors(file, content, plan, words);
   const outcome = describePlan(plan);
@@ -80,6 +82,21 @@ function settleCampaign(
     if (id !== 'new' && !content.metrics.has(`${chosen}/${id}`))
       throw new Stop(words.unknownBind(id, chosen));
   }
+}
+
+/** A choice that fits no open figure is a slip of the pen: nothing is written as if it had been followed. */
+function refuseUnusedChoices(
+  file: string,
+  entry: Entry,
+  content: Content,
+  { choices, words }: WriteOptions,
+): void {
+  if (choices.size === 0) return;
+  const open = new Set(
+    sightingsInArticle(entry, content).flatMap(({ text, line, column }) => [text, `${line}:${column}`]),
+  );
+  const unused = [...choices.keys()].find((key) => !open.has(key));
+  if (unused !== undefined) throw new Stop(words.unusedBind(unused, file));
 }
 
 function makePlan(file: string, entry: Entry, content: Content, options: WriteOptions): WritePlan {

@@ -24,6 +24,8 @@ export const figures: FigureCommandWords = {
   missing: (file) => `There is no file ${file}: paths count from the folder you are in.`,
   notAFile: (file) => `${file} is a folder: name a text or Markdown file.`,
   unreadable: (file, code) => `The system does not let ${file} be read (${code}): check its permissions.`,
+  importFirst: (file) =>
+    `${file} is no article: only text and Markdown files are read here; make it one with npm run import -- ${/\s/.test(file) ? `"${file}"` : file} first.`,
   refused: (place, message, fix) => `${place}: ${message} ${fix}`,
   columns: {
     place: 'Place',
@@ -54,6 +56,8 @@ export const figures: FigureCommandWords = {
     `--bind "${text}" cannot be read: write FIGURE=ID, such as --bind 192个=problems-found, or 192个=new.`,
   unknownBind: (id, campaign) =>
     `The campaign "${campaign}" has no metric "${id}": look in campaigns/${campaign}/metrics, or write new. Nothing was written.`,
+  unusedBind: (figure, file) =>
+    `${file} has no figure "${figure}" that is still to be bound, so --bind has no use: write it as the article does, with its unit, or write its place, such as 12:8; where it is bound already, change what follows metric: in the article. This file was not written.`,
   notAnArticle: (file) =>
     `${file} is no article of the content folder: use a .md file in articles/YEAR/, and --content where that folder lies elsewhere.`,
   brokenArticle: (file) => `The head of ${file} has errors: run npm run check, mend them, and come back.`,

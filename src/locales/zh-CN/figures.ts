@@ -24,6 +24,8 @@ export const figures = {
   missing: (file: string): string => `找不到文件 ${file}：路径从当前所在的目录算起。`,
   notAFile: (file: string): string => `${file} 是文件夹：请写一个文字或 Markdown 文件。`,
   unreadable: (file: string, code: string): string => `系统不让读取 ${file}（${code}）：请检查文件的权限。`,
+  importFirst: (file: string): string =>
+    `${file} 不是稿件：这里只看文字和 Markdown 文件，请先用 npm run import -- ${/\s/.test(file) ? `"${file}"` : file} 把它变成稿件。`,
   refused: (place: string, message: string, fix: string): string => `${place}：${message}${fix}`,
   columns: { place: '位置', text: '原文', value: '数值', unit: '单位', bound: '确切程度', metric: '指标' },
   bounds: { exact: '确数', over: '以上', about: '左右', under: '以下' } satisfies Record<Bound, string>,
@@ -49,6 +51,8 @@ export const figures = {
     `--bind 后面的“${text}”看不懂：请写 数据=指标标识，如 --bind 192个=problems-found，或写 192个=new。`,
   unknownBind: (id: string, campaign: string): string =>
     `专题“${campaign}”里没有指标“${id}”：请查看 campaigns/${campaign}/metrics 里的标识，或写 new 新建。没有写入任何文件。`,
+  unusedBind: (figure: string, file: string): string =>
+    `${file} 里没有尚未对应指标的数据“${figure}”，--bind 用不上：请照稿件里的写法写（连同单位），或写它的位置，如 12:8；已经对应好的，请在稿件里改 metric: 后面的标识。没有写入这个文件。`,
   notAnArticle: (file: string): string =>
     `${file} 不是内容目录里的稿件，不能写入：请用 articles/年份/ 里的 .md 文件，内容目录在别处时加 --content 指明。`,
   brokenArticle: (file: string): string =>
