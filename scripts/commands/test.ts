@@ -22,7 +22,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * `npm test`: lint, types, unit tests, whole-site builds, browser tests. Every stage runs, whatever the others did.
+ * `npm test`: lint, types, unit tests, whole-site builds, browser tests, web servers. Every stage runs, whatever the others did.
  * The last line is `N passed, N failed`. Returns the exit code.
  */
 export async function run(args: string[]): Promise<number> {
@@ -37,7 +37,8 @@ export async function run(args: string[]): Promise<number> {
   if (values.long) Object.assign(env, LONG);
   const patience = values.long ? PATIENCE : 1;
   // Asked for first, so that nobody waits ten minutes to hear that a browser is missing.
-  if (stages.some((stage) => stage.name === 'browser')) env.CHROME_PATH = ensureChromium(words);
+  if (stages.some(({ name }) => name === 'browser' || name === 'host'))
+    env.CHROME_PATH = ensureChromium(words);
   const deadline = Date.now() + TOGETHER * patience;
   const outcomes = [];
   for (const stage of stages) {

@@ -59,6 +59,8 @@ export const STAGES: Stage[] = [
     { name: 'build', limit: 7 },
     // Every type of page, at several widths, light and dark, one browser at a time: by far the longest.
     { name: 'browser', limit: 12 },
+    // Every file of the sample behind real web servers.
+    { name: 'host', limit: 4 },
   ].map(({ name, limit }) => ({ name, limit, project: name, steps: [vitest(name)] })),
 ];
 

@@ -27,7 +27,7 @@ function forbiddenOnChartPage(html: string, base: string): string[] {
   return allowed === 'application/json, module own' ? other : [...other, `scripts: ${allowed}`];
 }
 
-describe.each(['sample', 'mounted', 'everything'] as const)('the %s site', (name) => {
+describe.each(['sample', 'everything'] as const)('the %s site', (name) => {
   it('has no link, picture or anchor that leads nowhere', () => {
     const { dir, base, url } = inject(name);
     expect(deadLinks(dir, base, url)).toEqual([]);

@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { filesOf } from '../../scripts/build/marker.ts';
 import { projectRoot } from '../../src/source/settings.ts';
+import type { TestSite } from './global-setup.ts';
 import { filesOfKind } from './page-kinds.ts';
 
 const CONTENT = join(projectRoot, 'content');
@@ -45,12 +46,14 @@ function pageOf(id: string, dir = inject('sample').dir): Document {
   return parseHTML(html).document;
 }
 
-/** Addresses under the heading 见于. */
+/** Addresses under the heading 见于, from the top of the site. */
 function listed(id: string): string[] {
   const section = [...pageOf(id).querySelectorAll('section')].find(
     (each) => each.querySelector('h2')?.textContent === '见于',
   );
-  return [...(section?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  return [...(section?.querySelectorAll('a') ?? [])].map((link) =>
+    (link.getAttribute('href') ?? '').replace(inject('sample').base, '/'),
+  );
 }
 
 describe('the page of a metric', () => {
@@ -72,10 +75,10 @@ describe('the page of a metric', () => {
   });
 
   it('names no page twice and none that does not show it', () => {
-    const { dir } = inject('sample');
+    const { dir, base } = inject('sample');
     const wrong = metricIds().flatMap((id) => {
       const there = listed(id);
-      const address = `/campaigns/zuofeng/metrics/${id}.html`;
+      const address = `${base}campaigns/zuofeng/metrics/${id}.html`;
       const shows = (page: string): boolean =>
         readFileSync(join(dir, page === '/' ? 'index.html' : page.slice(1)), 'utf8').includes(
           `href="${address}"`,
@@ -106,7 +109,7 @@ describe('the page of a metric', () => {
 });
 
 /** What schema.org and the data-set search of Google ask of a Dataset, as faults. */
-function datasetFaults(id: string, dir: string): string[] {
+function datasetFaults(id: string, { dir, base }: TestSite): string[] {
   const text = pageOf(id, dir).querySelector('script[type="application/ld+json"]')?.textContent ?? '';
   const data = JSON.parse(text) as Record<string, unknown>;
   const {
@@ -121,7 +124,7 @@ function datasetFaults(id: string, dir: string): string[] {
     distribution?: { encodingFormat?: string; contentUrl?: string }[];
   };
   const files = distribution.map(({ contentUrl = '' }) => contentUrl);
-  const gone = files.filter((file) => !filesOf(dir).includes(new URL(file).pathname.slice(1)));
+  const gone = files.filter((file) => !filesOf(dir).includes(new URL(file).pathname.slice(base.length)));
   return [
     ...(data['@context'] === 'https://schema.org' && data['@type'] === 'Dataset' ? [] : ['no Dataset']),
     ...(name === pageOf(id, dir).querySelector('h1')?.textContent ? [] : [`name ${String(name)}`]),
@@ -141,7 +144,7 @@ describe('the description of a metric for data search', () => {
     (name) => {
       const ids = filesOfKind('metric', inject(name)).map((file) => file.replace(/^.*\/|\.html$/g, ''));
       expect(ids.length).toBeGreaterThan(5);
-      expect(ids.flatMap((id) => datasetFaults(id, inject(name).dir))).toEqual([]);
+      expect(ids.flatMap((id) => datasetFaults(id, inject(name)))).toEqual([]);
     },
   );
 });

@@ -17,13 +17,13 @@ describe('a site mounted under a path', () => {
     page.on('response', (response) => {
       if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) failed.push(response.url());
     });
-    await page.goto(addressOf(kind, inject('mounted')), { waitUntil: 'load' });
+    await page.goto(addressOf(kind, inject('sample')), { waitUntil: 'load' });
     await page.close();
     expect(failed).toEqual([]);
   });
 
   it('sends readers from the top of the server to the site', async () => {
-    const { origin, base } = inject('mounted');
+    const { origin, base } = inject('sample');
     const page = await browser.newPage();
     await page.goto(`${origin}/`);
     expect(page.url()).toBe(origin + base);
@@ -32,13 +32,13 @@ describe('a site mounted under a path', () => {
 
   it('answers outside its path with the 404 page', async () => {
     const page = await browser.newPage();
-    const response = await page.goto(`${inject('mounted').origin}/elsewhere.html`);
+    const response = await page.goto(`${inject('sample').origin}/elsewhere.html`);
     expect(response?.status()).toBe(404);
     await page.close();
   });
 
   it('names its own address with the path in it on every page that has a canonical address', () => {
-    const canonical = sitePages(inject('mounted').dir).map(
+    const canonical = sitePages(inject('sample').dir).map(
       ({ html }) => /rel="canonical" href="([^"]+)"/.exec(html)?.[1],
     );
     const named = canonical.filter((address) => address !== undefined);

@@ -58,21 +58,22 @@ describe('with JavaScript off', () => {
 
 describe('a reader', () => {
   it('who follows a dead link gets the 404 page, with status 404 and a way home', async () => {
-    const { origin } = inject('sample');
+    const { origin, base } = inject('sample');
     const page = await browser.newPage();
-    const response = await page.goto(`${origin}/articles/1999/none.html`);
+    const response = await page.goto(`${origin}${base}articles/1999/none.html`);
     expect(response?.status()).toBe(404);
-    await page.locator('main a[href="/"]').first().click();
-    expect(page.url()).toBe(`${origin}/`);
+    await page.locator(`main a[href="${base}"]`).first().click();
+    expect(page.url()).toBe(origin + base);
     await page.close();
   });
 
   it('comes from the home page to the round-up and on to the campaign by clicking', async () => {
+    const { base } = inject('sample');
     const page = await browser.newPage();
     await page.goto(addressOf('home', inject('sample')));
-    await page.locator('main a[href="/articles/2023/zuofeng-roundup.html"]').first().click();
+    await page.locator(`main a[href="${base}articles/2023/zuofeng-roundup.html"]`).first().click();
     expect(await page.locator('h1').innerText()).toContain('作风立得住');
-    await page.locator('a[href="/campaigns/zuofeng.html"]').first().click();
+    await page.locator(`a[href="${base}campaigns/zuofeng.html"]`).first().click();
     expect(await page.locator('h1').innerText()).toContain('作风建设专项行动');
     await page.close();
   });
