@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ensureServers } from '../../scripts/host/find-servers.ts';
+import { ensureServers, type Servers } from '../../scripts/host/find-servers.ts';
 import type { MovedPage } from '../../scripts/host/host-plan.ts';
 import { projectRoot } from '../../src/source/settings.ts';
 import { MOMENT } from '../build/fixture-build.ts';
@@ -40,23 +40,32 @@ export default async function setup(project: TestProject): Promise<() => Promise
       'nginx with libnginx-mod-http-brotli-static and Caddy are needed, and could not be installed: run "apt-get install nginx-light libnginx-mod-http-brotli-static caddy".',
     );
   const running: RunningServer[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(running.map((each) => each.stop()));
+  };
+  try {
+    project.provide('hosted', await serveAll(servers, running));
+  } catch (error) {
+    // Nobody takes down what a set-up left that broke off.
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+/** Serves each release by each server; what was started is put into `running` at once. */
+async function serveAll(servers: Servers, running: RunningServer[]): Promise<HostedSite[]> {
   const hosted: HostedSite[] = [];
   for (const base of ['/', '/zt/zuofeng/']) {
     const dir = releaseOf(base);
-    const served = { base, root: dir, gone: GONE, moved: MOVED };
-    for (const [server, run] of [
-      ['nginx', runNginx],
-      ['caddy', runCaddy],
-    ] as const) {
-      const started = await run(servers, served);
+    for (const server of ['nginx', 'caddy'] as const) {
+      const run = server === 'nginx' ? runNginx : runCaddy;
+      const started = await run(servers, { base, root: dir, gone: GONE, moved: MOVED });
       running.push(started);
       hosted.push({ server, base, dir, origin: started.origin });
     }
   }
-  project.provide('hosted', hosted);
-  return async () => {
-    await Promise.all(running.map(({ stop }) => stop()));
-  };
+  return hosted;
 }
 
 function releaseOf(base: string): string {
