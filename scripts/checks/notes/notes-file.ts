@@ -1,5 +1,13 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileNotes, NotesByPath } from './file-notes.ts';
 
@@ -16,7 +24,7 @@ export function loadNotes(file: string, version: string): NotesByPath {
     const bytes = readFileSync(file);
     const end = bytes.indexOf(10);
     const body = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== headOf(version, body)) return new Map();
+    if (bytes.toString('latin1', 0, end) !== headOf(version, [body])) return new Map();
     return new Map(JSON.parse(body.toString('utf8')) as [string, FileNotes][]);
   } catch {
     return new Map();
@@ -27,10 +35,11 @@ export function loadNotes(file: string, version: string): NotesByPath {
 export function saveNotes(file: string, version: string, notes: NotesByPath): void {
   const own = `${file}.${String(process.pid)}`;
   try {
-    const body = Buffer.from(JSON.stringify([...notes]));
-    if (body.length > SIZE_LIMIT) return;
+    const parts = writeParts(notes);
+    if (parts.reduce((sum, { length }) => sum + length, 0) > SIZE_LIMIT) return;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(own, Buffer.concat([Buffer.from(`${headOf(version, body)}\n`), body]));
+    writeFileSync(own, `${headOf(version, parts)}\n`);
+    for (const part of parts) appendFileSync(own, part);
     renameSync(own, file);
   } catch {
     // A disk that is full or may not be written costs time at the next check, and nothing else.
@@ -46,4 +55,23 @@ function removeRest(file: string): void {
   }
 }
 
-const headOf = (version: string, body: Uint8Array): string => `${version} ${hash('sha256', body)}`;
+/** Files whose notes are written as one part. */
+const AT_ONCE = 500;
+
+/** The notes as JSON in parts: one text of all would be in memory three times over. */
+function writeParts(notes: NotesByPath): Buffer[] {
+  const all = [...notes];
+  const count = Math.ceil(all.length / AT_ONCE);
+  const parts = Array.from({ length: count }, (_, index) => {
+    const part = JSON.stringify(all.slice(index * AT_ONCE, (index + 1) * AT_ONCE)).slice(1, -1);
+    return Buffer.from(index === 0 ? part : `,${part}`);
+  });
+  return [Buffer.from('['), ...parts, Buffer.from(']')];
+}
+
+/** The first line: the version, and the digest of what follows. */
+function headOf(version: string, parts: readonly Uint8Array[]): string {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  return `${version} ${digest.digest('hex')}`;
+}
