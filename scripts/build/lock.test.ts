@@ -54,6 +54,14 @@ describe('a lock', () => {
     });
   }
 
+  it('of another machine that was touched on a day to come does not hold until that day', () => {
+    letGo(takeLock(file));
+    writeFileSync(file, '1\nelsewhere\n');
+    const future = new Date(Date.now() + 86_400_000);
+    utimesSync(file, future, future);
+    letGo(takeLock(file));
+  });
+
   it('that another took meanwhile is not removed by the one who lost it', () => {
     const lock = takeLock(file);
     writeFileSync(file, 'somebody else');
