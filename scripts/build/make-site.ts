@@ -9,7 +9,7 @@ import { houseLocale } from './house-words.ts';
 import type { OutFolder } from './out-folder.ts';
 import { say } from './say.ts';
 import { hasSeal } from './seal.ts';
-import { clearRewritten, openWorkshop } from './workshop.ts';
+import { clearRewritten, clearWorkshop, openWorkshop } from './workshop.ts';
 
 /** A site about to be made, while its content is being checked. */
 export interface Making {
@@ -34,6 +34,7 @@ export async function makeSite({ settings, folder, words, check }: Making): Prom
   if (distrust) say(cacheWords(houseLocale(settings.contentDir))[distrust]);
   clearRewritten(dir);
   const run = await runUnlessRefused(settings, dir, words, check);
+  if (!run) clearWorkshop(settings.cacheDir);
   return run && handOver({ settings, folder, words, dir, before, code, ...run });
 }
 

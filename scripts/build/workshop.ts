@@ -48,7 +48,7 @@ export function openWorkshop(cacheDir: string, code: CodeDigests): SeenWorkshop 
   mkdirSync(cacheDir, { recursive: true });
   const { dir, before, distrust } = lookAtWorkshop(cacheDir, code);
   breakSeal(cacheDir);
-  if (!before) clear(cacheDir);
+  if (!before) clearWorkshop(cacheDir);
   // What Astro keeps of the front matter is known by the content's digest alone, whatever code read it.
   else if (before.code.store !== code.store) rmSync(join(cacheDir, 'data-store.json'), { force: true });
   mkdirSync(dir, { recursive: true });
@@ -87,7 +87,8 @@ function isIntact(seal: Seal, cacheDir: string, dir: string): boolean {
   }
 }
 
-function clear(cacheDir: string): void {
+/** Leaves the workshop as if it had never been opened, where a site that was begun is not wanted. */
+export function clearWorkshop(cacheDir: string): void {
   for (const name of readdirSync(cacheDir)) if (!KEPT.has(name)) removeFolder(join(cacheDir, name));
 }
 
