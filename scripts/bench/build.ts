@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { START_FLAGS } from '../build/spare-memory.ts';
 import { projectRoot, resolveSettings } from '../../src/source/settings.ts';
 import { type Bench, type BenchOptions, median } from './bench.ts';
 import { makeArticle } from './make-article.ts';
@@ -69,7 +70,14 @@ async function note({ costs }: Desk, name: string, work: () => Promise<Cost>): P
 function zongshu(desk: Desk, command: string): Promise<Cost> {
   const out = command === 'build' ? ['--out', desk.out] : [];
   const script = join(projectRoot, 'scripts', 'zongshu.mjs');
-  return measureCommand(process.execPath, [script, command, '--content', desk.content, ...out]);
+  return measureCommand(process.execPath, [
+    ...START_FLAGS,
+    script,
+    command,
+    '--content',
+    desk.content,
+    ...out,
+  ]);
 }
 
 async function measureOurs(desk: Desk, round: number): Promise<void> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
+import { START_FLAGS } from './spare-memory.ts';
 
 /** Memory that must be free for a check and the engine to run at the same time, in bytes. */
 const ROOM = 3 * 2 ** 30;
@@ -22,7 +23,7 @@ export function hasRoomBeside(): boolean {
 /** Begins to check the content of the settings that the environment holds; the report goes where this process writes. */
 export function checkBeside(): CheckBeside {
   let ended: number | undefined;
-  const command = [join(projectRoot, 'scripts', 'zongshu.mjs'), 'check'];
+  const command = [...START_FLAGS, join(projectRoot, 'scripts', 'zongshu.mjs'), 'check'];
   const child = spawn(process.execPath, command, { stdio: 'inherit' });
   const stop = (): void => void child.kill();
   process.once('exit', stop);
