@@ -12,6 +12,7 @@ const layers = [
   'markdown',
   'charts',
   'keys',
+  'feeds',
   'components',
   'layouts',
   'pages',

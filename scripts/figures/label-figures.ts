@@ -128,7 +128,7 @@ function nameByLeft(context: FigureContext, left: string, { unit, thread }: Arou
     }
     return nameByVerbs(words, subject, unit, thread);
   }
-  if (BARE_NOUN.test(words) && !context.left.trim().startsWith("其中")) {
+  if (BARE_NOUN.test(words) && !context.left.trim().startsWith('其中')) {
     const needsMore = /^(?:资金|现金|贷款|人数|次数|户数|金额|总额|面积|资产)$/u.test(words);
     const verb = thread.verb === OBJECT ? '' : thread.verb;
     const own = verb === '' && needsMore ? subject : verb;

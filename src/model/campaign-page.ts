@@ -1,9 +1,11 @@
 import type { Pillar, Stage } from '../schemas/campaign.ts';
+import { feedLinks } from './alternate-links.ts';
 import type { ArticleRow } from './article.ts';
 import type { CampaignRecord } from './campaign.ts';
 import { buildRows } from './column-page.ts';
 import type { ChartRecord } from './chart.ts';
 import { chartsOfPillar } from './chart-page.ts';
+import { campaignFeed, changesFeed } from './feed.ts';
 import type { MetricView } from './metric.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Page } from './page.ts';
@@ -87,6 +89,9 @@ function describe({ id, campaign }: CampaignRecord, site: SiteIndex): Page {
       keywords: campaign.pillars.map(({ title }) => title),
       type: '工作动态',
     },
+    alternates: [campaignFeed(id, campaign, site.context), changesFeed(id, campaign, site.context)].flatMap(
+      (feed) => feedLinks(feed, site.context),
+    ),
   };
 }
 

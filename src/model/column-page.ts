@@ -1,6 +1,8 @@
 import { type ArticleRow, buildArticleRow } from './article.ts';
 import type { ArticleRecord } from './article.ts';
+import { feedLinks } from './alternate-links.ts';
 import type { ColumnRecord } from './column.ts';
+import { columnFeed } from './feed.ts';
 import { groupByMonth, groupByYear } from './month.ts';
 import type { NavigationLink } from './navigation.ts';
 import { columnCrumbs, columnTags, type Page } from './page.ts';
@@ -53,6 +55,7 @@ export function buildColumnPage({ id, column }: ColumnRecord, site: SiteIndex): 
       path: addresses.column(id),
       crumbs: columnCrumbs(columns.path(id).slice(0, -1), context),
       column: columnTags(column),
+      alternates: feedLinks(columnFeed(id, column, context), context),
     },
     children: columns
       .children(id)

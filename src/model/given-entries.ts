@@ -7,7 +7,9 @@ export type GivenEntries = ReadonlyMap<
 /** The name under which both sides know it: the pages are a bundle of their own. */
 const GIVEN = Symbol.for('zongshu.entries');
 
-interface Given { [GIVEN]?: GivenEntries }
+interface Given {
+  [GIVEN]?: GivenEntries;
+}
 
 /** Gives the pages of this process the entries that they are made from. */
 export function giveEntries(entries: GivenEntries): void {

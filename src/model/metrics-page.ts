@@ -1,4 +1,6 @@
+import { feedLinks } from './alternate-links.ts';
 import { type CampaignRecord, groupByPillar } from './campaign.ts';
+import { changesFeed } from './feed.ts';
 import type { MetricView } from './metric.ts';
 import type { Page } from './page.ts';
 import type { SiteIndex } from './site.ts';
@@ -38,6 +40,7 @@ export function buildMetricsPage(
         { title: campaign.title, href: addresses.campaign(id) },
       ],
       column: { name: title, description: campaign.lead, keywords: [campaign.title], type: '数据发布' },
+      alternates: feedLinks(changesFeed(id, campaign, site.context), site.context),
     },
     tables,
   };

@@ -1,6 +1,7 @@
 import type { Column } from '../schemas/column.ts';
 import type { ReaderWords } from '../locales/reader-words.ts';
 import type { Addresses } from './addresses.ts';
+import type { AlternateLink } from './alternate-links.ts';
 import type { ColumnRecord } from './column.ts';
 import type { NavigationLink } from './navigation.ts';
 
@@ -20,6 +21,8 @@ export interface Page {
   article?: ArticleTags;
   /** Address of a picture that stands for the page, beginning with the base. */
   image?: string;
+  /** The same in another form, beside the feed of the whole site. */
+  alternates?: readonly AlternateLink[];
   /** What machines may know of it, in the vocabulary of schema.org. */
   structured?: Record<string, unknown>;
   /** Search engines should leave it out (the page for addresses that do not exist). */
