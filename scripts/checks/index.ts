@@ -22,6 +22,7 @@ import { knownPicture } from './known-picture.ts';
 import { knownPillar } from './known-pillar.ts';
 import { metricLinkForm } from './metric-link-form.ts';
 import { metricShown } from './metric-shown.ts';
+import { movedAddress } from './moved-address.ts';
 import { noEmptyColumn } from './no-empty-column.ts';
 import { officeTerms } from './office-terms.ts';
 import { pictureAlt } from './picture-alt.ts';
@@ -41,6 +42,7 @@ import { uniqueId } from './unique-id.ts';
 import { validTimeZone } from './valid-time-zone.ts';
 import { waiversUsed } from './waivers-used.ts';
 import { wellFormed } from './well-formed.ts';
+import { withdrawnPage } from './withdrawn-page.ts';
 import { yearFolder } from './year-folder.ts';
 
 /** Every rule, in the order in which `--list` shows them. A new rule is a file beside these, and a line here. */
@@ -50,6 +52,8 @@ export const checks: readonly Check[] = [
   schema,
   uniqueAddress,
   uniqueId,
+  movedAddress,
+  withdrawnPage,
   knownColumn,
   columnTree,
   noEmptyColumn,

@@ -38,7 +38,7 @@ function checkPlace(file: SourceFile): Finding | undefined {
     const found = /^(?:articles|campaigns)\//.test(path);
     return found ? undefined : findingInFile(path, (words) => words.misplacedPicture(), 'warning');
   }
-  if (kind === 'site' || kind === 'terms' || kind === 'attachment') return undefined;
+  if (kind === 'site' || kind === 'terms' || kind === 'withdrawn' || kind === 'attachment') return undefined;
   return checkName(file);
 }
 

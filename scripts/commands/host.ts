@@ -6,7 +6,9 @@ import { houseLocale } from '../build/house-words.ts';
 import { readOptions } from '../build/options.ts';
 import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
+import { readContent } from '../checks/content/read-content.ts';
 import { listHostFiles } from '../host/list-host-files.ts';
+import { movedAndGone } from '../host/moved-and-gone.ts';
 import { writeHostFiles } from '../host/write-host-files.ts';
 import type { HostPlan } from '../host/host-plan.ts';
 import type { HostWords } from '../../src/locales/zh-CN/host.ts';
@@ -37,7 +39,9 @@ export async function run(args: string[]): Promise<number> {
   }
   const { root = '/srv/zongshu/current', to = 'host' } = values as { root?: string; to?: string };
   if (!SAFE_ROOT.test(root)) throw new Stop(words.badRoot(root));
-  const plan: HostPlan = { ...addressOf(settings.contentDir, words), root, gone: [], moved: [] };
+  const address = addressOf(settings.contentDir, words);
+  const changed = movedAndGone(readContent(settings.contentDir, settings.at));
+  const plan: HostPlan = { ...address, root, ...changed };
   const dir = resolve(standingDir(), to);
   const dryRun = values['dry-run'] === true;
   const files = writeHostFiles(dir, listHostFiles(plan, words), words, {

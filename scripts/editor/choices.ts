@@ -47,6 +47,7 @@ export function collectChoices(content: Content): Record<SchemaKindName, Choices
       ['home.metrics[]', metrics],
     ]),
     terms: new Map([['waivers[].rule', rules]]),
+    withdrawn: new Map(),
     column: new Map([
       ['parent', columns],
       ['campaign', campaigns],

@@ -32,6 +32,7 @@ export const FORMS: Readonly<Record<string, JsonSchema>> = {
   'site-code-form': { examples: ['6110000001'] },
   'police-code-form': { examples: ['61100202000001'] },
   'attachment-file-form': { examples: ['plan.pdf'] },
+  'site-path-form': { examples: ['/articles/2023/old-name.html'] },
   'metric-observations-or-ratio': oneOf('observations', 'ratio'),
   'chart-series-metric-or-metrics': oneOf('metrics', 'metric'),
   'chart-metrics-or-series': oneOf('metrics', 'series'),

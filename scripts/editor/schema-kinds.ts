@@ -7,6 +7,7 @@ import { DocumentSchema } from '../../src/schemas/document.ts';
 import { MetricGroupSchema } from '../../src/schemas/metric.ts';
 import { SiteSchema } from '../../src/schemas/site.ts';
 import { TermsSchema } from '../../src/schemas/terms.ts';
+import { WithdrawnSchema } from '../../src/schemas/withdrawn.ts';
 
 /** A kind of file that has a schema. */
 export interface SchemaKind {
@@ -19,6 +20,7 @@ export interface SchemaKind {
 export const SCHEMA_KINDS = {
   site: { schema: SiteSchema, glob: 'site.yaml' },
   terms: { schema: TermsSchema, glob: 'terms.yaml' },
+  withdrawn: { schema: WithdrawnSchema, glob: 'withdrawn.yaml' },
   column: { schema: ColumnSchema, glob: 'columns/*.yaml' },
   campaign: { schema: CampaignSchema, glob: 'campaigns/*/campaign.yaml' },
   metrics: { schema: MetricGroupSchema, glob: 'campaigns/*/metrics/*.yaml' },

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { DaySchema, MomentSchema } from './date.ts';
 import { ArticleIdSchema, IdSchema } from './id.ts';
 import { MetricRefSchema } from './metric.ts';
+import { SitePathSchema } from './site-path.ts';
 
 /** Who wrote, photographed or supplied the article. */
 const BylineSchema = z.strictObject({
@@ -86,6 +87,8 @@ export const ArticleSchema = z.strictObject({
   cover: CoverSchema.optional(),
   /** Articles to read next, in this order; without it, the machine chooses older ones. */
   related: z.array(ArticleIdSchema).optional(),
+  /** Addresses at which the article stood before, from the root of the site; they lead to this one for good. */
+  aliases: z.array(SitePathSchema).optional(),
   /** Metrics of the figures in `title`, `subtitle`, `summary` and in the words of pictures. Others are bound by links. */
   figures: z.array(BoundFigureSchema).default([]),
   /** Figures that stand in the article and are no metric. */

@@ -5,6 +5,7 @@
 export type SourceKind =
   | 'site'
   | 'terms'
+  | 'withdrawn'
   | 'column'
   | 'campaign'
   | 'metrics'
@@ -29,6 +30,7 @@ const PICTURE = new RegExp(
 const PLACES: readonly { kind: SourceKind; pattern: RegExp }[] = [
   { kind: 'site', pattern: /^(?<id>site)\.yaml$/ },
   { kind: 'terms', pattern: /^(?<id>terms)\.yaml$/ },
+  { kind: 'withdrawn', pattern: /^(?<id>withdrawn)\.yaml$/ },
   { kind: 'column', pattern: /^columns\/(?<id>[^/]+)\.yaml$/ },
   { kind: 'campaign', pattern: /^campaigns\/(?<id>(?<campaign>[^/]+))\/campaign\.yaml$/ },
   { kind: 'metrics', pattern: /^campaigns\/(?<campaign>[^/]+)\/metrics\/(?<id>[^/]+)\.yaml$/ },

@@ -7,6 +7,7 @@ import { DocumentSchema } from '../../../src/schemas/document.ts';
 import { MetricGroupSchema } from '../../../src/schemas/metric.ts';
 import { SiteSchema } from '../../../src/schemas/site.ts';
 import { TermsSchema } from '../../../src/schemas/terms.ts';
+import { WithdrawnSchema } from '../../../src/schemas/withdrawn.ts';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -63,6 +64,7 @@ export function assembleContent(read: ReadFiles): Content {
   const allMetrics = groups.flatMap(collectMetrics);
   const [site] = collect('site', SiteSchema);
   const [terms] = collect('terms', TermsSchema);
+  const [withdrawn] = collect('withdrawn', WithdrawnSchema);
   const zone = site?.data.timeZone;
   return {
     ...read,
@@ -71,6 +73,7 @@ export function assembleContent(read: ReadFiles): Content {
     schemaFindings: () => describers.flatMap((describe) => describe()),
     site,
     terms,
+    withdrawn,
     columns: firstById(collect('column', ColumnSchema)),
     campaigns: firstById(collect('campaign', CampaignSchema)),
     documents: firstById(collect('document', DocumentSchema)),

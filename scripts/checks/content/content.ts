@@ -6,6 +6,7 @@ import type { Document } from '../../../src/schemas/document.ts';
 import type { MetricGroup } from '../../../src/schemas/metric.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import type { Terms } from '../../../src/schemas/terms.ts';
+import type { Withdrawn } from '../../../src/schemas/withdrawn.ts';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -51,6 +52,8 @@ export interface Content {
   site: Item<Site> | undefined;
   /** The office's own words, where it has written any down. */
   terms: Item<Terms> | undefined;
+  /** The pages that were taken back, where there are any. */
+  withdrawn: Item<Withdrawn> | undefined;
   columns: ReadonlyMap<string, Item<Column>>;
   campaigns: ReadonlyMap<string, Item<Campaign>>;
   /** By `<campaign>/<id>`. */

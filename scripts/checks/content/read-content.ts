@@ -10,7 +10,7 @@ import type { Content } from './content.ts';
 
 /** Kinds of files that hold data. */
 const READ_KINDS: ReadonlySet<SourceKind> = new Set([
-  ...(['site', 'terms', 'column', 'campaign', 'metrics', 'chart', 'document', 'article'] as const),
+  ...(['site', 'terms', 'withdrawn', 'column', 'campaign', 'metrics', 'chart', 'document', 'article'] as const),
 ]);
 
 /** What is known of the content before it is read. */

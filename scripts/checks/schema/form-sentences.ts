@@ -40,6 +40,7 @@ export const FORM_SENTENCES: Readonly<Record<string, SayForm>> = {
   'domain-form': (words, text) => words.domainForm({ text, proposal: propose.proposeDomain(text) }),
   'site-code-form': (words, text) => words.siteCodeForm({ text, proposal: undefined }),
   'attachment-file-form': (words, text) => words.attachmentFileForm({ text, proposal: undefined }),
+  'site-path-form': (words, text) => words.sitePathForm({ text }),
   'metric-observations-or-ratio': (words) => words.observationsOrRatio(),
   'chart-metrics-or-series': (words) => words.chartMetricsOrSeries(),
   'chart-series-metric-or-metrics': (words) => words.chartSeriesMetricOrMetrics(),

@@ -58,6 +58,13 @@ export const fields: FieldWords = {
     'waivers[].reason': 'Why they are right as they are.',
     'waivers[].file': 'Only in this file, by its path in the content folder; without it, everywhere.',
   },
+  withdrawn: {
+    pages: 'Pages that were taken back, in any order.',
+    'pages[].path': 'Address of the page from the root of the site, as in /articles/2023/old-name.html.',
+    'pages[].date': 'The day on which it was withdrawn, as in 2023-01-11.',
+    'pages[].reason': 'Why; for the office alone, never published.',
+    'pages[].replacement': 'The page that takes its place; the old address leads there.',
+  },
   column: {
     title: 'Name of the column, as readers see it.',
     parent: 'Id of the column above it; without it, the column stands under the home page.',
@@ -178,6 +185,7 @@ export const fields: FieldWords = {
     'figures[].text': 'The figure as it is written there.',
     'figures[].metric': 'The metric that it shows, as id or campaign/id.',
     'figures[].at': 'The day whose value is meant, where it is not the article’s own.',
+    aliases: 'Addresses at which the article stood before, from the root of the site; they lead to this one.',
     waived: 'Figures that are no metric, each with the reason.',
     'waived[].text': 'The figure as it is written.',
     'waived[].reason': 'Why it needs no metric.',

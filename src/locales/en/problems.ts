@@ -3,6 +3,7 @@ import { figures } from './problems/figures.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
+import { release } from './problems/release.ts';
 import { run } from './problems/run.ts';
 import { schema } from './problems/schema.ts';
 import { site } from './problems/site.ts';
@@ -21,5 +22,6 @@ export const problems: ProblemWords = {
   ...writing,
   ...prose,
   ...figures,
+  ...release,
   ...run,
 };

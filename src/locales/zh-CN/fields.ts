@@ -59,6 +59,13 @@ export const fields = {
     'waivers[].reason': '为什么这样写是对的。',
     'waivers[].file': '只在这个文件里放行，写它在内容文件夹里的路径；不写就处处放行。',
   },
+  withdrawn: {
+    pages: '已经撤下的网页，顺序不限。',
+    'pages[].path': '网页的网址，从网站的根写起，例如 /articles/2023/old-name.html。',
+    'pages[].date': '撤下的日期，写成 2023-01-11。',
+    'pages[].reason': '撤下的原因，只供单位内部查阅，不会公开。',
+    'pages[].replacement': '替代它的网页；写了，旧网址就转到这里。',
+  },
   column: {
     title: '栏目名称，读者看到的就是它。',
     parent: '上级栏目的标识；不写就直接在首页之下。',
@@ -176,6 +183,7 @@ export const fields = {
     'figures[].text': '数据，照原样写，例如：192个。',
     'figures[].metric': '它对应的指标，写“标识”或“专题/标识”。',
     'figures[].at': '指的是哪一天的数值；与稿件日期相同就不写。',
+    aliases: '稿件用过的旧网址，从网站的根写起，例如 /articles/2022/old-name.html；打开旧网址会转到这篇。',
     waived: '稿件里不是指标的数据，写明理由。',
     'waived[].text': '数据，照原样写，例如：100兆瓦。',
     'waived[].reason': '为什么不用绑定，例如：项目名称。',

@@ -2,6 +2,7 @@ import { figures } from './problems/figures.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
+import { release } from './problems/release.ts';
 import { run } from './problems/run.ts';
 import { schema } from './problems/schema.ts';
 import { site } from './problems/site.ts';
@@ -20,6 +21,7 @@ export const problems = {
   ...writing,
   ...prose,
   ...figures,
+  ...release,
   ...run,
 };
 
