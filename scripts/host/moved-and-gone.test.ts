@@ -20,7 +20,7 @@ function put(path: string, text: string): void {
 
 it('leads from every form of an old address to the article, and from a withdrawn page to its replacement', () => {
   const front = 'title: 集市\npublished: 2023-01-11\nsource: { name: 报社 }\ncolumn: news';
-  put('articles/2023/market.md', `---\n${front}\naliases: [/old/market, '/show.asp?id=5']\n---\n\n正文。\n`);
+  put('articles/2023/market.md', `---\n${front}\naliases: [/old/market, /2023/show.asp]\n---\n\n正文。\n`);
   put(
     'withdrawn.yaml',
     'pages:\n  - { path: /articles/2022/gone.html, date: 2023-02-01 }\n  - { path: /articles/2022/worse.html, date: 2023-02-01, replacement: /articles/2023/market.html }\n',
@@ -30,7 +30,7 @@ it('leads from every form of an old address to the article, and from a withdrawn
     { from: 'old/market.html', to: 'articles/2023/market.html' },
     { from: 'old/market', to: 'articles/2023/market.html' },
     { from: 'old/market/', to: 'articles/2023/market.html' },
-    { from: 'show.asp?id=5', to: 'articles/2023/market.html' },
+    { from: '2023/show.asp', to: 'articles/2023/market.html' },
     { from: 'articles/2022/worse.html', to: 'articles/2023/market.html' },
     { from: 'articles/2022/worse', to: 'articles/2023/market.html' },
     { from: 'articles/2022/worse/', to: 'articles/2023/market.html' },

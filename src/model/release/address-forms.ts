@@ -15,7 +15,7 @@ export function addressForms(path: string): string[] {
 /** The file whose page is meant by an address: `/a/b`, `/a/b/` and `/a/b.html` all mean `/a/b.html`. */
 export function pageAddress(address: string): string {
   const path = decodeAddress(address);
-  if (path.includes('?') || /\.[a-z\d]{1,8}$/i.test(path)) return path;
+  if (/\.[a-z\d]{1,8}$/i.test(path)) return path;
   return path === '/' ? '/index.html' : `${path.replace(/\/$/, '')}.html`;
 }
 
