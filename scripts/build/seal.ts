@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeDigests } from './code-digests.ts';
 import { signaturesOf, type Signatures } from './signature.ts';
 
 /** Form of the seal itself: a seal of another form is none. */
-const VERSION = 2;
+const VERSION = 3;
 const NAME = 'seal.json';
 
 /** Parts of the cache that look after themselves, or that mean nothing. */
@@ -37,7 +38,10 @@ interface Written {
 /** Reads the seal of a cache; undefined where there is none that can be understood. */
 export function readSeal(cacheDir: string): Seal | undefined {
   try {
-    const written = JSON.parse(readFileSync(join(cacheDir, NAME), 'utf8')) as Written;
+    const [digest, body = ''] = readFileSync(join(cacheDir, NAME), 'utf8').split('\n', 2);
+    // A digit that flipped on the disk would still be JSON.
+    if (digest !== digestOf(body)) return undefined;
+    const written = JSON.parse(body) as Written;
     if (written.version !== VERSION) return undefined;
     const site = written.site.map(
       ([path, signature, sha256, bytes]) => [path, { signature, sha256, bytes }] as const,
@@ -47,6 +51,8 @@ export function readSeal(cacheDir: string): Seal | undefined {
     return undefined;
   }
 }
+
+const digestOf = (body: string): string => hash('sha256', body, 'base64url');
 
 /** Whether there is a seal at all, whole or not. */
 export function hasSeal(cacheDir: string): boolean {
@@ -67,7 +73,8 @@ export function writeSeal(cacheDir: string, { site, engine, code }: Seal): void 
     engine: [...engine],
   };
   const file = join(cacheDir, NAME);
-  writeFileSync(`${file}.new`, JSON.stringify(written), { flush: true });
+  const body = JSON.stringify(written);
+  writeFileSync(`${file}.new`, `${digestOf(body)}\n${body}\n`, { flush: true });
   renameSync(`${file}.new`, file);
 }
 

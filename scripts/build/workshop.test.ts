@@ -102,6 +102,13 @@ describe('the place where a site grows', () => {
       },
     ],
     [
+      'one sign of the seal has flipped',
+      () => {
+        const file = join(cache, 'seal.json');
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/"bytes"|\d(?=\D*$)/, '7'));
+      },
+    ],
+    [
       'the seal holds something else',
       () => {
         writeFileSync(join(cache, 'seal.json'), 'null');
