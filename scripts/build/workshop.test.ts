@@ -105,7 +105,7 @@ describe('the place where a site grows', () => {
       'one sign of the seal has flipped',
       () => {
         const file = join(cache, 'seal.json');
-        writeFileSync(file, readFileSync(file, 'utf8').replace(/"bytes"|\d(?=\D*$)/, '7'));
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`));
       },
     ],
     [
