@@ -42,8 +42,14 @@ export async function buildSite(
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(words.built(site.pages, readableSize(site.bytes), seconds, settings.outDir));
   if (site.changes.since)
-    say(words.changed(site.changes, site.rendered.length, readableSize(site.changes.bytes)));
+    say(words.changed(site.changes, countMade(site.rendered), readableSize(site.changes.bytes)));
   return 0;
+}
+
+/** How many pages and how many other files, such as feeds, were made anew. */
+function countMade(files: readonly string[]): { pages: number; others: number } {
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  return { pages, others: files.length - pages };
 }
 
 /** Runs `work` while no other command builds into the same folder, or from the same content (they share caches). */

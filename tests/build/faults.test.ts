@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isWhole, readMarker } from '../../scripts/build/marker.ts';
+import { readSeal, writeSeal } from '../../scripts/build/seal.ts';
 import { openPlace, type Place } from './faults-place.ts';
 import { MOMENT } from './fixture-build.ts';
 import { cleanEnv, ENTRY } from './run-command.ts';
@@ -198,12 +199,12 @@ describe('a cache that', () => {
   });
 
   it('comes from an older version is not gone by', () => {
-    const seal = join(place.cache, 'seal.json');
     place.edit('升级之后的一稿。');
-    const written = JSON.parse(readFileSync(seal, 'utf8')) as { code: { engine: string } };
-    writeFileSync(seal, JSON.stringify({ ...written, code: { ...written.code, engine: 'older' } }));
+    const seal = readSeal(place.cache);
+    if (!seal) throw new Error('There is no seal.');
+    writeSeal(place.cache, { ...seal, code: { ...seal.code, engine: 'older' } });
     expect(expectRecovery()).toContain('程序或软件包与上次生成时不同，本次全部重新生成');
-    writeFileSync(seal, JSON.stringify({ version: 0 }));
+    writeFileSync(join(place.cache, 'seal.json'), JSON.stringify({ version: 0 }));
     expect(place.build().output).toContain('出自别的版本，不予采用，本次全部重新生成');
   });
 

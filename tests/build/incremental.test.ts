@@ -54,7 +54,7 @@ it(
       );
       expect(folderBytes(place.site), edit).toEqual(folderBytes(place.siteAnew));
       expect(report.rendered, edit).toBeLessThanOrEqual(kind?.atMost ?? Infinity);
-      expect(report.output, edit).toMatch(/重新生成 \d+ 个文件/);
+      expect(report.output, edit).toMatch(/重新生成 \d+ 个页面/);
     }
   },
   EDITS * 120_000,

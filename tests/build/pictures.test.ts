@@ -150,7 +150,7 @@ describe('the next build', () => {
     const files = cached();
     const again = buildFolder(join(work, 'content'), out);
     expect(again).toMatchObject({ code: 0 });
-    expect(again.output).toContain('重新生成 0 个文件；新增 0 个，改动 0 个，删除 0 个');
+    expect(again.output).toContain('重新生成 0 个页面、0 个其他文件；新增 0 个，改动 0 个，删除 0 个');
     expect(cached()).toEqual(files);
     const icon = join(work, 'content', 'articles', '2024', 'pictures', 'icon.png');
     await sharp({ create: { width: 64, height: 64, channels: 3, background: '#123456' } }).toFile(icon);

@@ -42,8 +42,8 @@ export const commands: CommandWords = {
   wholeBuild: 'More than texts and data has changed (or nothing was built yet): building in full …',
   building: 'Building the site…',
   built: (pages, size, seconds, out) => `Built ${pages} pages, ${size}, in ${seconds} s: ${out}`,
-  changed: ({ added, changed, removed }, rendered, size) =>
-    `Since the last build: ${rendered} files made anew; ${added.length} added, ${changed.length} changed, ${removed.length} removed; ${size} to upload.`,
+  changed: ({ added, changed, removed }, made, size) =>
+    `Since the last build: ${made.pages} pages and ${made.others} other files made anew; ${added.length} added, ${changed.length} changed, ${removed.length} removed; ${size} to upload.`,
   engineFailed: (message, place) =>
     `The site could not be built${place === '' ? '' : `, because of ${place}`}; the earlier site was left as it was (reason: ${message}; DEBUG=1 shows more).`,
   incomplete: (missing) =>

@@ -45,8 +45,12 @@ export const commands = {
   building: '正在生成网站……',
   built: (pages: number, size: string, seconds: string, out: string) =>
     `已生成 ${pages} 个页面，共 ${size}，用时 ${seconds} 秒：${out}`,
-  changed: ({ added, changed, removed }: ChangedFiles, rendered: number, size: string) =>
-    `与上次相比：重新生成 ${rendered} 个文件；新增 ${added.length} 个，改动 ${changed.length} 个，删除 ${removed.length} 个，需上传 ${size}。`,
+  changed: (
+    { added, changed, removed }: ChangedFiles,
+    made: { pages: number; others: number },
+    size: string,
+  ) =>
+    `与上次相比：重新生成 ${made.pages} 个页面、${made.others} 个其他文件；新增 ${added.length} 个，改动 ${changed.length} 个，删除 ${removed.length} 个，需上传 ${size}。`,
   engineFailed: (message: string, place: string) =>
     `生成网站时出错${place === '' ? '' : `，问题出在 ${place}`}，原有的网站未作改动（原因：${message}；加环境变量 DEBUG=1 可看详情）。`,
   incomplete: (missing: string) => `生成的网站不完整（缺 ${missing}），原有的网站未作改动。`,

@@ -5,7 +5,7 @@ import type { Workplace } from './workplace.ts';
 /** One kind of edit, as an editor or a developer makes it. */
 export interface EditKind {
   name: string;
-  /** The most files that it may cause to be made anew; undefined where it may be all. */
+  /** The most pages that it may cause to be made anew; undefined where it may be all. */
   atMost?: number;
   /** Makes the edit; returns what was edited, for the report of a failure. */
   make: (place: Workplace, draw: Draw) => string | Promise<string>;

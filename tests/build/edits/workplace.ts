@@ -9,7 +9,7 @@ import { cleanEnv } from '../run-command.ts';
 export interface BuildReport {
   code: number | null;
   output: string;
-  /** How many files were made anew; all of them where the build does not say. */
+  /** How many pages were made anew; all of them where the build does not say. */
   rendered: number;
 }
 
@@ -46,7 +46,7 @@ function run(command: 'build' | 'publish', dir: string, content: string, out: st
     encoding: 'utf8',
     timeout: 240_000,
   });
-  const said = /重新生成 (\d+) 个文件/.exec(stdout)?.[1];
+  const said = /重新生成 (\d+) 个页面/.exec(stdout)?.[1];
   return { code: status, output: stdout + stderr, rendered: said === undefined ? Infinity : Number(said) };
 }
 
