@@ -33,7 +33,7 @@ const layerRules = layers.map((layer, index) => {
 });
 
 export default defineConfig([
-  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'tests/build/fixtures/'] },
+  { ignores: ['dist/', 'releases/', '.cache/', '.astro/', 'node_modules/', 'tests/build/fixtures/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

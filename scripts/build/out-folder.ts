@@ -84,13 +84,13 @@ function isOurs(dir: string): boolean {
 }
 
 /** Whether `inner` is `outer` or lies somewhere inside it. */
-function holds(outer: string, inner: string): boolean {
+export function holds(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
   return path === '' || (!isAbsolute(path) && path.split(/[\\/]/)[0] !== '..');
 }
 
 /** The path with its links followed as far as it exists. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), basename(path));

@@ -9,7 +9,15 @@ const VERSION = 3;
 const NAME = 'seal.json';
 
 /** Parts of the cache that look after themselves, or that mean nothing. */
-export const UNSEALED: ReadonlySet<string> = new Set([NAME, 'lock', 'check', 'vite', 'site', 'dist']);
+export const UNSEALED: ReadonlySet<string> = new Set([
+  NAME,
+  'lock',
+  'check',
+  'compressed',
+  'vite',
+  'site',
+  'dist',
+]);
 
 /** A file of the finished site. */
 export interface SealedFile {

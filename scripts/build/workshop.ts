@@ -22,7 +22,7 @@ const ENGINE_DIR = join(projectRoot, '.astro');
 const NO_IMPORTS = 'export default new Map();';
 
 /** Files of the cache that are kept when all else in it goes: they guard themselves. */
-const KEPT = new Set(['lock', 'check']);
+const KEPT = new Set(['lock', 'check', 'compressed']);
 
 /** Where a site grows: it stays from one build to the next, so that only what changed is made anew. */
 export interface Workshop {

@@ -1,0 +1,73 @@
+import { addressForms } from '../../src/model/release/address-forms.ts';
+import { UPLOAD_STEPS, uploadStepOf } from './kind-of-path.ts';
+import { storedFiles, type Manifest } from './manifest.ts';
+
+/** In what a release differs from an earlier one. Paths are those inside the site, twins not counted. */
+export interface ReleaseChanges {
+  added: string[];
+  changed: string[];
+  removed: string[];
+  /** Every file that must be sent, twins too, in the order in which it must be. */
+  uploads: string[];
+  /** Every file that must be deleted, twins too, once all others are there. */
+  removals: string[];
+  /** Bytes of `uploads` together. */
+  bytes: number;
+  /** Full addresses that a CDN may hold and that answer otherwise now. */
+  purge: string[];
+}
+
+/** Compares two releases; with `before` undefined everything is new. */
+export function compareReleases(before: Manifest | undefined, after: Manifest): ReleaseChanges {
+  const [old, now] = [digestsOf(before), digestsOf(after)];
+  const added = [...now.keys()].filter((path) => !old.has(path));
+  const changed = [...now]
+    .filter(([path, digest]) => (old.get(path) ?? digest) !== digest)
+    .map(([path]) => path);
+  const removed = [...old.keys()].filter((path) => !now.has(path));
+  const [storedBefore, stored] = [
+    before ? storedFiles(before) : new Map<string, { sha256: string }>(),
+    storedFiles(after),
+  ];
+  const uploads = [...stored.keys()].filter(
+    (path) => storedBefore.get(path)?.sha256 !== stored.get(path)?.sha256,
+  );
+  return {
+    added,
+    changed,
+    removed,
+    uploads: inOrder(uploads),
+    removals: inOrder([...storedBefore.keys()].filter((path) => !stored.has(path))).reverse(),
+    bytes: uploads.reduce((sum, path) => sum + (stored.get(path)?.bytes ?? 0), 0),
+    purge: before ? purgeList(before, after, [...added, ...changed, ...removed]) : [],
+  };
+}
+
+function digestsOf(manifest: Manifest | undefined): Map<string, string> {
+  return new Map(manifest?.files.map(({ path, sha256 }) => [path, sha256]));
+}
+
+/** Sorts paths by the step of the upload to which they belong; a twin goes with its file. */
+function inOrder(paths: readonly string[]): string[] {
+  const step = (path: string): number =>
+    UPLOAD_STEPS.indexOf(uploadStepOf(path.replace(/\.(?:br|gz|zst)$/, '')));
+  return [...paths].sort((a, b) => step(a) - step(b) || (a < b ? -1 : 1));
+}
+
+/** A page that was added is listed too: a CDN may hold the answer that it is not found. */
+function purgeList(before: Manifest, after: Manifest, files: readonly string[]): string[] {
+  const other = (a: Manifest, b: Manifest): string[] => {
+    const known = new Map(b.moved.map(({ from, to }) => [from, to]));
+    const gone = new Set(b.gone);
+    const moved = a.moved.filter(({ from, to }) => known.get(from) !== to).map(({ from }) => from);
+    return [...moved, ...a.gone.filter((path) => !gone.has(path))];
+  };
+  const paths = new Set([...files, ...other(after, before), ...other(before, after)]);
+  const addresses = [...paths].flatMap((path) => addressForms(`/${path}`));
+  return [...new Set(addresses)].sort().map((address) => absolute(after, address));
+}
+
+/** The full address of a path inside the site. */
+export function absolute({ url, base }: Pick<Manifest, 'url' | 'base'>, address: string): string {
+  return new URL(url).origin + base + encodeURI(address.replace(/^\//, ''));
+}

@@ -1,0 +1,110 @@
+import type { ReleaseWords } from '../zh-CN/release.ts';
+
+const few = (paths: readonly string[], mark: string): string[] => [
+  ...paths.slice(0, 10).map((path) => `  ${mark} ${path}`),
+  ...(paths.length > 10 ? [`  ${mark} … and ${paths.length - 10} more`] : []),
+];
+
+/** What `npm run release` says. */
+export const release: ReleaseWords = {
+  usage: [
+    'Usage: npm run release -- [options]',
+    '',
+    'Puts out the site that was built: a whole release is made of it, with compressed twins, and then served at a stroke.',
+    'Readers see the old one whole or the new one whole, and there is always a way back. Run npm run build first.',
+    '',
+    '  --to PLACE       where to (by default releases/local on this machine):',
+    '                     /srv/www/zongshu              a folder of this machine',
+    '                     web@10.0.0.8:/srv/www/zongshu another server (by rsync)',
+    '                     rsync://10.0.0.8/www/zongshu  an rsync service',
+    '                     rclone:s3:bucket/zt/zuofeng   a bucket and the like (by rclone)',
+    '  --dry-run        says what would be done, and changes nothing',
+    '  --rollback [ID]  serves the release before, or the one named (its first digits will do)',
+    '  --list           lists the releases that are kept',
+    '  --since ID       lists changes and addresses to purge against this release (by default the one served)',
+    '  --keep N         keeps N releases, deletes older ones (by default 5; never the one served or the one before)',
+    '  --variants       with rclone: sends the compressed twins (.br .gz .zst) too',
+    '  --shelf DIR      with another server: where releases are kept here (by default a folder in releases)',
+    '  --out DIR        folder of the built site (by default dist; or the environment variable OUT)',
+    '  --content DIR    content folder (by default content; or the environment variable CONTENT)',
+    '  --json           prints JSON alone',
+    '  --help           shows this',
+    '',
+    'The web server reads PLACE/current. Beside the site, each release has its manifest.json, upload-order.txt,',
+    'purge.txt (addresses to purge from a CDN) and baidu-urls.txt (addresses to push to Baidu).',
+  ].join('\n'),
+  planned: (summary, place) =>
+    [
+      `Release ${summary.name} would go to ${place}${summary.since === undefined ? ' (the first one)' : `, against ${summary.since}`}:`,
+      `  ${summary.added.length} files added, ${summary.changed.length} changed, ${summary.removed.length} removed`,
+      ...few(summary.added, '+'),
+      ...few(summary.changed, '~'),
+      ...few(summary.removed, '-'),
+      `  ${summary.size} to send (compressed twins not counted), ${summary.purge} addresses to purge from a CDN`,
+      `  ${summary.moved} old addresses lead on, ${summary.gone} pages are gone`,
+      'Styles and pictures are sent first, then pages, lists, feeds and sitemaps; what must go is deleted last.',
+      'This was a preview; nothing was changed.',
+    ].join('\n'),
+  released: (summary, place, folder) =>
+    [
+      `Release ${summary.name} is served: ${place}`,
+      summary.since === undefined
+        ? `It is the first one: ${summary.uploads} files, ${summary.size}.`
+        : `Against ${summary.since}: ${summary.added.length} files added, ${summary.changed.length} changed, ${summary.removed.length} removed; with twins ${summary.uploads} files sent, ${summary.size}.`,
+      ...(summary.purge === 0
+        ? []
+        : [`With a CDN, purge the ${summary.purge} addresses of ${folder}/purge.txt.`]),
+      `New and changed pages are listed in ${folder}/baidu-urls.txt.`,
+    ].join('\n'),
+  unchanged: (name, place) => `The site has not changed; release ${name} is served: ${place}`,
+  pruned: (names) => `Old releases deleted: ${names.join(', ')}.`,
+  rolledBack: (name, place, purge, folder) =>
+    `Release ${name} is served again: ${place}${purge === 0 ? '' : `\nWith a CDN, purge the ${purge} addresses of ${folder}/purge.txt.`}`,
+  wouldRollBack: (name, place, purge) =>
+    `Release ${name} would be served again: ${place}, with ${purge} addresses to purge from a CDN.\nThis was a preview; nothing was changed.`,
+  listed: (releases) =>
+    releases.length === 0
+      ? 'There is no release yet.'
+      : releases
+          .map(
+            ({ name, at, current }) =>
+              `${current ? '→' : ' '} ${name}  ${at ?? '(never served)'}${current ? '  served now' : ''}`,
+          )
+          .join('\n'),
+  badKeep: (text) => `"${text}" cannot be used after --keep: write a whole number, 2 or more.`,
+  placeIsForeign: (place) =>
+    `${place} holds other files and is no folder of releases; nothing was changed: choose an empty folder with --to.`,
+  placeInside: (place, other) =>
+    `${place} and ${other} lie inside each other, and releasing would destroy files: choose another place with --to.`,
+  linkBlocked: (path) =>
+    `${path} is no link made by a release and was left alone: move it elsewhere, then release.`,
+  busy: (place, holder) =>
+    `Another command (${holder}) is releasing to ${place}: try again when it has ended.`,
+  siteChanged: (out) =>
+    `Files in ${out} changed while the release was made; nothing was released and the old one is still served: run npm run build again, then release.`,
+  noAddress: (file) => `${file} does not give the site's address: run npm run check and mend what it names.`,
+  badMoves: (file) =>
+    `The old addresses (aliases) or withdrawn pages in ${file} are not well formed; nothing was released: run npm run check and mend what it names.`,
+  noRelease: (written, names) =>
+    `There is no release "${written}", or more than one. Releases: ${names.length === 0 ? 'none' : names.join(', ')}.`,
+  noEarlier: (names) =>
+    names.length === 0
+      ? 'There is no earlier release to go back to.'
+      : `It is not known which release came before; name the one to go back to: ${names.join(', ')}.`,
+  damagedRelease: (name, path) =>
+    `Release ${name} is not whole (${path} is missing or changed); it was not served, and the old one still is: see the others with --list.`,
+  diskFull: (path) =>
+    `The disk is full and ${path} could not be written; nothing was released and the old release is still served: make room (or keep fewer releases with --keep) and try again.`,
+  noPermission: (path) =>
+    `${path} may not be written; nothing was released and the old release is still served: look at the folder's permissions, or choose another place with --to.`,
+  noLinks: (path) =>
+    `The system does not allow a link at ${path}; nothing was released: on Windows turn on Developer Mode (Settings → System → For developers) and try again, or release to a server with --to.`,
+  failed: (message) => `The release failed, and the old one is still served (${message}).`,
+  noClient: (program) =>
+    `This place is reached by ${program}, which is not on this machine. To install it: Debian and Ubuntu, apt-get install ${program}; macOS, brew install ${program}; Windows, ${program === 'rclone' ? 'winget install Rclone.Rclone' : 'wsl --install, then apt-get install rsync in it'}.`,
+  clientFailed: (program, place, reason) =>
+    `${program} did not bring the release to ${place}; readers there still see the old one (${reason}): run it again when that is mended, and it goes on.`,
+  clientStopped: (program, place, reason) =>
+    `${program} broke off while it sent to ${place}, and some files are new already (${reason}): no page lacks its styles or pictures; run it again soon, and it goes on.`,
+  sending: (program, place) => `Sending to ${place} by ${program} …`,
+};
