@@ -4,6 +4,7 @@ import type { Addresses } from './addresses.ts';
 import type { AlternateLink } from './alternate-links.ts';
 import type { ColumnRecord } from './column.ts';
 import type { NavigationLink } from './navigation.ts';
+import type { SocialImage } from './social-image.ts';
 
 /** What every page says about itself, in its head and above its content. */
 export interface Page {
@@ -19,8 +20,10 @@ export interface Page {
   column: ColumnTags | undefined;
   /** For an article: what the government tags and Open Graph say of it. */
   article?: ArticleTags;
-  /** Address of a picture that stands for the page, beginning with the base. */
+  /** Address of a photograph or chart that stands for the page, beginning with the base; never a drawn card. */
   image?: string;
+  /** The picture for those who share the page: its photograph, its chart, or a card drawn for it. */
+  social?: SocialImage;
   /** The same in another form, beside the feed of the whole site. */
   alternates?: readonly AlternateLink[];
   /** What machines may know of it, in the vocabulary of schema.org. */
