@@ -99,13 +99,18 @@ function linkCopies(cacheDir: string, dir: string): void {
   symlinkSync(dir, copies, 'junction');
 }
 
+/** Files that the site carries along unchanged; git keeps no folder that is empty. */
+function filesCarriedAlong(publicDir: string): string[] {
+  return existsSync(publicDir) ? [...signaturesOf(publicDir).keys()] : [];
+}
+
 /**
  * Takes out of the workshop what the engine writes in every build, whatever changed: such files may be those of the
  * served site too, and must not be written into.
  */
 export function clearRewritten(dir: string, publicDir = join(projectRoot, 'public')): void {
   removeFolder(join(dir, '_astro'));
-  for (const path of signaturesOf(publicDir).keys()) rmSync(join(dir, path), { force: true });
+  for (const path of filesCarriedAlong(publicDir)) rmSync(join(dir, path), { force: true });
 }
 
 /** Deletes the files of the workshop that are no part of the site; returns the paths of the rest. */
@@ -114,7 +119,7 @@ export function pruneWorkshop(
   pages: readonly string[],
   publicDir = join(projectRoot, 'public'),
 ): string[] {
-  const belongs = new Set([...pages, ...signaturesOf(publicDir).keys()]);
+  const belongs = new Set([...pages, ...filesCarriedAlong(publicDir)]);
   const files = [...signaturesOf(dir).keys()];
   const isPart = (path: string): boolean => path.startsWith('_astro/') || belongs.has(path);
   for (const path of files) if (!isPart(path)) rmSync(join(dir, path), { force: true });

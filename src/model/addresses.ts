@@ -6,6 +6,8 @@ export interface Addresses {
   archive: string;
   siteMap: string;
   accessibility: string;
+  /** Where the site is searched; `?q=` and the words are added to it. */
+  search: string;
   documents: string;
   metrics: string;
   article: (id: string) => string;
@@ -48,6 +50,7 @@ export function createAddresses(url: string, base: string): Addresses {
     archive: page('archive'),
     siteMap: page('site-map'),
     accessibility: page('accessibility'),
+    search: page('search'),
     documents: page('documents'),
     metrics: page('metrics'),
     article: (id) => page(`articles/${id}`),

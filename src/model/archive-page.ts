@@ -20,7 +20,10 @@ function describe(site: SiteIndex, title: string, path: string): Page {
 export function buildArchivePage(site: SiteIndex): { page: Page; years: YearLinks[] } {
   const { words, addresses } = site.context;
   return {
-    page: describe(site, words.pages.archive, addresses.archive),
+    page: {
+      ...describe(site, words.pages.archive, addresses.archive),
+      hidden: site.articles.all.length === 0,
+    },
     years: linkMonths(site.articles.all, site, addresses.archiveMonth),
   };
 }

@@ -19,6 +19,9 @@ export function buildCampaignIndex(
       ? [addresses.campaignMetrics, (id: string) => site.metrics.inCampaign(id).length === 0]
       : [addresses.campaignDocuments, (id: string) => (site.documents.get(id) ?? []).length === 0];
   const type = kind === 'metrics' ? '数据发布' : '政策文件';
+  const links = site.campaigns
+    .filter(({ id }) => !isEmpty(id))
+    .map(({ id, campaign }) => ({ title: campaign.title, href: address(id), lead: campaign.lead }));
   return {
     page: {
       title,
@@ -26,9 +29,8 @@ export function buildCampaignIndex(
       path: addresses[kind],
       crumbs: [{ title: words.home, href: addresses.home }],
       column: { name: title, description: config.description, keywords: [title], type },
+      hidden: links.length === 0,
     },
-    links: site.campaigns
-      .filter(({ id }) => !isEmpty(id))
-      .map(({ id, campaign }) => ({ title: campaign.title, href: address(id), lead: campaign.lead })),
+    links,
   };
 }

@@ -56,6 +56,7 @@ export function buildColumnPage({ id, column }: ColumnRecord, site: SiteIndex): 
       crumbs: columnCrumbs(columns.path(id).slice(0, -1), context),
       column: columnTags(column),
       alternates: feedLinks(columnFeed(id, column, context), context),
+      hidden: listed.length === 0,
     },
     children: columns
       .children(id)

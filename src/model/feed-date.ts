@@ -1,4 +1,3 @@
-import { isDay } from '../schemas/date.ts';
 import { clockAt, toInstant, writeMoment } from './moment.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -20,9 +19,4 @@ export function rfc822(moment: string, timeZone: string): string {
   const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
   const offset = clock.slice(8).replace(':', '');
   return `${weekday}, ${date} ${MONTHS[Number(month) - 1] ?? ''} ${year} ${clock.slice(0, 8)} ${offset}`;
-}
-
-/** A moment as a sitemap has it (W3C date and time): a day stays a day. */
-export function w3cDate(moment: string, timeZone: string): string {
-  return isDay(moment) ? moment : rfc3339(moment, timeZone);
 }

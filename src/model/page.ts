@@ -28,7 +28,7 @@ export interface Page {
   alternates?: readonly AlternateLink[];
   /** What machines may know of it, in the vocabulary of schema.org. */
   structured?: Record<string, unknown>;
-  /** Search engines should leave it out (the page for addresses that do not exist). */
+  /** Search engines should leave it out: there is nothing on it to find (an error, a list that is still empty). */
   hidden?: boolean;
 }
 

@@ -14,6 +14,7 @@ const STANDING = [
   ...['index', 'archive', 'site-map', 'accessibility', '404', '410', 'documents', 'metrics'].map(
     (page) => `/${page}.html`,
   ),
+  ...['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt'],
 ];
 
 /** Every address of the site that content makes, from its root and without its base. */
