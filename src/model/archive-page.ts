@@ -13,6 +13,7 @@ function describe(site: SiteIndex, title: string, path: string): Page {
     path,
     crumbs: [{ title: words.home, href: addresses.home }],
     column: { name: words.pages.archive, description, keywords: [words.pages.archive], type: '工作动态' },
+    isList: true,
   };
 }
 

@@ -28,12 +28,19 @@ export interface ArticlePage {
   related: ArticleRow[];
 }
 
+/** The campaign that an article reports on. */
+function findCampaign({ front }: ArticleRecord, site: SiteIndex): NavigationLink | undefined {
+  const found = site.campaigns.find(({ id }) => id === front.campaign);
+  return found && { title: found.campaign.title, href: site.context.addresses.campaign(found.id) };
+}
+
 /** What the head says of the article. */
 function describe(record: ArticleRecord, site: SiteIndex, updated: ShownMoment | undefined): Page {
   const { context, columns } = site;
   const { front, published } = record;
   const column = columns.get(front.column);
-  const authors = groupByline(front.byline).flatMap(({ names }) => names);
+  const authors = [...new Set(groupByline(front.byline).flatMap(({ names }) => names))];
+  const campaign = findCampaign(record, site);
   return {
     title: front.title,
     description: summarize(record),
@@ -47,7 +54,15 @@ function describe(record: ArticleRecord, site: SiteIndex, updated: ShownMoment |
       updatedMachine: updated?.machine,
       source: front.source.name,
       author: authors.join(context.words.listSeparator) || front.editor,
+      authors,
+      editor: front.editor,
       keywords: front.tags,
+      about: campaign,
+      original: front.source.url,
+      corrections: front.corrections.map(({ at, was, now }) => ({
+        at,
+        text: context.words.article.correction(was, now),
+      })),
     },
   };
 }
@@ -61,7 +76,6 @@ export function buildArticlePage(record: ArticleRecord, site: SiteIndex): Articl
   const link = (other: ArticleRecord | undefined): NavigationLink | undefined =>
     other && { title: other.front.title, href: addresses.article(other.id) };
   const { previous, next } = articles.neighbours(record);
-  const campaign = site.campaigns.find(({ id }) => id === front.campaign);
   return {
     page: describe(record, site, updated),
     cover: findCover(record),
@@ -69,7 +83,7 @@ export function buildArticlePage(record: ArticleRecord, site: SiteIndex): Articl
     updated,
     byline: groupByline(front.byline),
     minutes: readingMinutes(record.characters),
-    campaign: campaign && { title: campaign.campaign.title, href: addresses.campaign(campaign.id) },
+    campaign: findCampaign(record, site),
     columns: [...new Set([front.column, ...front.also])].flatMap((id) => {
       const found = columns.get(id);
       return found ? [{ title: found.column.title, href: addresses.column(id) }] : [];

@@ -29,6 +29,7 @@ export function buildCampaignIndex(
       path: addresses[kind],
       crumbs: [{ title: words.home, href: addresses.home }],
       column: { name: title, description: config.description, keywords: [title], type },
+      isList: true,
       hidden: links.length === 0,
     },
     links,

@@ -89,6 +89,7 @@ function describe({ id, campaign }: CampaignRecord, site: SiteIndex): Page {
       keywords: campaign.pillars.map(({ title }) => title),
       type: '工作动态',
     },
+    isList: true,
     alternates: [campaignFeed(id, campaign, site.context), changesFeed(id, campaign, site.context)].flatMap(
       (feed) => feedLinks(feed, site.context),
     ),

@@ -56,6 +56,7 @@ export function buildColumnPage({ id, column }: ColumnRecord, site: SiteIndex): 
       crumbs: columnCrumbs(columns.path(id).slice(0, -1), context),
       column: columnTags(column),
       alternates: feedLinks(columnFeed(id, column, context), context),
+      isList: true,
       hidden: listed.length === 0,
     },
     children: columns
@@ -83,6 +84,7 @@ export function buildColumnMonthPage(
       path: addresses.columnMonth(id, month),
       crumbs: columnCrumbs(columns.path(id), context),
       column: columnTags(column),
+      isList: true,
     },
     rows: buildRows(listed, site),
   };

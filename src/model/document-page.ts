@@ -60,6 +60,7 @@ export function describeDocuments({ id, campaign }: CampaignRecord, site: SiteIn
       keywords: [campaign.title],
       type: '政策文件',
     },
+    isList: true,
     hidden: (site.documents.get(id) ?? []).length === 0,
   };
 }

@@ -17,6 +17,11 @@ const page: Page = {
     updatedMachine: undefined,
     source: '商洛日报',
     author: undefined,
+    authors: [],
+    editor: undefined,
+    about: undefined,
+    original: undefined,
+    corrections: [],
     keywords: ['作风'],
   },
 };

@@ -1,5 +1,7 @@
+import type { DataDownload } from 'schema-dts';
 import type { Metric } from '../schemas/metric.ts';
 import type { Citation } from './citation.ts';
+import { describePublisher } from './json-ld/publisher.ts';
 import type { MetricRecord, MetricView } from './metric.ts';
 import { formatValue, joinValue } from './metric-value.ts';
 import type { NavigationLink } from './navigation.ts';
@@ -84,7 +86,7 @@ function describe({ campaign, metric }: MetricRecord, view: MetricView, site: Si
   const found = site.campaigns.find(({ id }) => id === campaign);
   const path = addresses.metric(campaign, metric.id);
   const description = `${title}${words.colon}${view.text}${words.listSeparator}${words.article.asOf(view.at)}`;
-  const distribution = (['csv', 'json'] as const).map((type) => ({
+  const distribution = (['csv', 'json'] as const).map((type): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
     contentUrl: addresses.absolute(addresses.data(campaign, `metrics/${metric.id}.${type}`)),
@@ -100,8 +102,7 @@ function describe({ campaign, metric }: MetricRecord, view: MetricView, site: Si
       { title: words.pages.metrics, href: addresses.campaignMetrics(campaign) },
     ],
     column: { name: words.pages.metrics, description, keywords: [title], type: '数据发布' },
-    structured: {
-      '@context': 'https://schema.org',
+    dataset: {
       '@type': 'Dataset',
       name: title,
       // The vocabulary asks for 50 to 5000 characters.
@@ -113,16 +114,37 @@ function describe({ campaign, metric }: MetricRecord, view: MetricView, site: Si
         found?.campaign.lead,
         config.description,
       ]
-        .filter(Boolean)
+        .flatMap((part) => (part ? [part.replace(/[。.]$/, '')] : []))
         .join('；'),
       url: addresses.absolute(path),
       inLanguage: words.language,
-      creator: { '@type': 'Organization', name: config.footer.organiser ?? config.title },
+      creator: describePublisher(site.context),
       variableMeasured: { '@type': 'PropertyValue', name: title, unitText: metric.unit, value: view.value },
-      temporalCoverage: days[0] === days.at(-1) ? days[0] : `${days[0] ?? ''}/${days.at(-1) ?? ''}`,
+      temporalCoverage: [...new Set([days[0] ?? view.at, days.at(-1) ?? view.at])].join('/'),
       isAccessibleForFree: true,
       distribution,
     },
+  };
+}
+
+/**
+ * What the head says of a page with the older articles of one year that show a metric. Nothing of the metric's value
+ * stands in it: a new value leaves such pages as they are.
+ */
+export function describeMetricYear(
+  { campaign, metric }: MetricRecord,
+  year: string,
+  { page, site }: { page: Page; site: SiteIndex },
+): Page {
+  const { words, addresses } = site.context;
+  const title = `${page.title}${words.colon}${words.metric.citedInYear(year)}`;
+  return {
+    title,
+    description: title,
+    path: addresses.metricYear(campaign, metric.id, year),
+    crumbs: [...page.crumbs, { title: page.title, href: page.path }],
+    column: page.column && { ...page.column, description: title },
+    isList: true,
   };
 }
 

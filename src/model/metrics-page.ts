@@ -41,6 +41,7 @@ export function buildMetricsPage(
       ],
       column: { name: title, description: campaign.lead, keywords: [campaign.title], type: '数据发布' },
       alternates: feedLinks(changesFeed(id, campaign, site.context), site.context),
+      isList: true,
       hidden: tables.length === 0,
     },
     tables,

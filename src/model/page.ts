@@ -1,3 +1,4 @@
+import type { Dataset } from 'schema-dts';
 import type { Column } from '../schemas/column.ts';
 import type { ReaderWords } from '../locales/reader-words.ts';
 import type { Addresses } from './addresses.ts';
@@ -26,8 +27,10 @@ export interface Page {
   social?: SocialImage;
   /** The same in another form, beside the feed of the whole site. */
   alternates?: readonly AlternateLink[];
-  /** What machines may know of it, in the vocabulary of schema.org. */
-  structured?: Record<string, unknown>;
+  /** It lists other pages and is little else: a column, a month, a campaign. */
+  isList?: boolean;
+  /** For a metric: its description for searches for data, in the vocabulary of schema.org. */
+  dataset?: Dataset;
   /** Search engines should leave it out: there is nothing on it to find (an error, a list that is still empty). */
   hidden?: boolean;
 }
@@ -50,7 +53,17 @@ export interface ArticleTags {
   updatedMachine: string | undefined;
   source: string;
   author: string | undefined;
+  /** Those who wrote, photographed or supplied it, each once. */
+  authors: readonly string[];
+  /** 责任编辑. */
+  editor: string | undefined;
   keywords: readonly string[];
+  /** The campaign that it reports on. */
+  about: NavigationLink | undefined;
+  /** Address of the original. */
+  original: string | undefined;
+  /** What was wrong and is right now, in a sentence, with the day. */
+  corrections: readonly { at: string; text: string }[];
 }
 
 /** What the head says of a column. */
