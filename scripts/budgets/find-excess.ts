@@ -27,13 +27,23 @@ export function findExcess(site: BuiltPages, files: readonly string[]): Excess[]
     const bytes = readFileSync(join(site.dir, file));
     const page = readPage(bytes.toString('utf8'));
     return [
-      ...weight(file, bytes, page),
+      ...ownExcess(file, bytes, page, site),
       ...scripts(file, page, site, weighed),
-      ...requests(file, page),
-      ...foreignHosts(file, page, site),
       ...pictures(file, page, site, weighed),
     ];
   });
+}
+
+/** In what a page is over its budgets of itself, whatever the files weigh that it loads. */
+function ownExcess(file: string, bytes: Uint8Array, page: ReadPage, site: BuiltPages): Excess[] {
+  return [...weight(file, bytes, page), ...requests(file, page), ...foreignHosts(file, page, site)];
+}
+
+/** Whether a page is within its budgets without any doubt: of itself, and it loads nothing that would have to be weighed. */
+export function isSurelyLight(file: string, bytes: Buffer, site: BuiltPages): boolean {
+  const page = readPage(bytes.toString('utf8'));
+  const loadsNothing = page.scripts.length + page.pictures.length === 0 && page.inlineScripts === '';
+  return loadsNothing && ownExcess(file, bytes, page, site).length === 0;
 }
 
 /** What a page may weigh, with room for what an editor put there. */

@@ -27,16 +27,18 @@ export interface WeighedSite {
   base: string;
   files: Files;
   before: Files | undefined;
+  /** Pages that were measured already and are within their budgets. */
+  light: ReadonlySet<string>;
 }
 
 /**
  * Measures the pages that are not as they were against their budgets, and says which are over.
  * @throws {@link Stop} Where one is, unless the build was told to go on.
  */
-export function keepBudgets({ settings, dir, base, files, before }: WeighedSite): void {
+export function keepBudgets({ settings, dir, base, files, before, light }: WeighedSite): void {
   const known = isSameCode(settings.cacheDir) ? before : undefined;
   const pages = [...files].filter(
-    ([path, file]) => path.endsWith('.html') && known?.get(path)?.sha256 !== file.sha256,
+    ([path, file]) => path.endsWith('.html') && !light.has(path) && known?.get(path)?.sha256 !== file.sha256,
   );
   const site = { dir, base, origin: originOf(settings.contentDir) };
   const excess = findExcess(

@@ -13,7 +13,7 @@ export interface CodeDigests {
   program: string;
 }
 
-const ENGINE = ['package-lock.json', 'astro.config.mjs', 'src/source', 'scripts/build'];
+const ENGINE = ['package-lock.json', 'astro.config.mjs', 'src/source', 'scripts/build', 'scripts/render'];
 const STORE = ['src/schemas', 'src/locales', 'src/model', 'src/markdown', 'src/content.config.ts'];
 const PROGRAM = ['src', 'public'];
 

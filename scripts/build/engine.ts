@@ -7,6 +7,8 @@ import type { Settings } from '../../src/source/settings.ts';
 import { describeFailure } from './engine-failure.ts';
 import type { EngineError } from './engine-failure.ts';
 import { listenToEngine } from './engine-log.ts';
+import { countWorkers } from '../render/count-workers.ts';
+import { renderBeside, type RenderedBeside } from '../render/render-beside.ts';
 import { keepProgram } from './program.ts';
 import { Stop } from './stop.ts';
 import { seedEngineLists } from './workshop.ts';
@@ -39,6 +41,8 @@ export interface EngineRun {
   pages: readonly string[];
   /** Those of them that were rendered; the others were kept from the build before. */
   rendered: readonly string[];
+  /** Those of them that were measured meanwhile and are surely within their budgets. */
+  light: ReadonlySet<string>;
 }
 
 /**
@@ -60,22 +64,29 @@ export async function runEngine(
   const { build } = await import('astro');
   const rendered: string[] = [];
   let pages: readonly string[] = [];
+  const onRender = (file: string): void => {
+    // The engine cannot be told to stop: a page that cannot be made stops it.
+    if (hasRefused()) throw new Error('The check has refused the content.');
+    rendered.push(file);
+  };
+  const beside: RenderedBeside = { files: new Set(), light: new Set() };
+  const workers = countWorkers(settings.cacheDir, settings.contentDir);
   const notes = keepPages({
-    onRender: (file) => {
-      // The engine cannot be told to stop: a page that cannot be made stops it.
-      if (hasRefused()) throw new Error('The check has refused the content.');
-      rendered.push(file);
-    },
+    onRender,
     onPages: (files) => {
       pages = files;
     },
     onProgram: (dir) => {
       keepProgram(dir, settings.cacheDir);
     },
+    around: (inner, programDir) => {
+      const options = { cacheDir: settings.cacheDir, workers, onMade: onRender, rendered: beside };
+      return workers > 0 ? renderBeside(inner, programDir, options) : inner;
+    },
   });
   try {
     await build({ ...engineConfig(staging), integrations: [notes] });
-    return { pages, rendered };
+    return { pages: [...beside.files, ...pages], rendered, light: beside.light };
   } catch (error) {
     throw asStop(error, staging, words, { contentDir: settings.contentDir, page });
   }

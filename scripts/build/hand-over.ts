@@ -32,6 +32,8 @@ export interface Finished extends Workshop {
   /** Files of all its pages. */
   pages: readonly string[];
   rendered: readonly string[];
+  /** Pages that were measured while they were rendered, and are within their budgets. */
+  light?: ReadonlySet<string>;
 }
 
 /**
@@ -40,13 +42,13 @@ export interface Finished extends Workshop {
  * @throws {@link Stop} Where a page is missing without which it is no site, or one is heavier than it may be.
  */
 export function handOver(finished: Finished): BuiltSite {
-  const { settings, folder, words, dir, before, code, pages, rendered } = finished;
+  const { settings, folder, words, dir, before, code, pages, rendered, light = new Set<string>() } = finished;
   const paths = pruneWorkshop(dir, pages);
   const missing = ESSENTIAL.find((file) => !existsSync(join(dir, file)));
   if (missing) throw new Stop(words.incomplete(missing));
   const files = measureSite(dir, paths, before?.site);
   const site = tallyFiles(files, baseOf(settings.contentDir));
-  keepBudgets({ settings, dir, base: site.base, files, before: before?.site });
+  keepBudgets({ settings, dir, base: site.base, files, before: before?.site, light });
   try {
     copySite(dir, paths, folder.staging);
     writeMarker(folder.staging, site);

@@ -15,10 +15,15 @@ export function keepProgram(from: string, cacheDir: string): void {
 
 /** Address of the module to import; undefined where no build has left one. */
 export function findProgram(cacheDir: string): string | undefined {
-  const dir = join(cacheDir, FOLDER);
+  const entry = findEntry(join(cacheDir, FOLDER));
+  return entry && pathToFileURL(entry).href;
+}
+
+/** The module of a bundle that is to be imported. */
+export function findEntry(dir: string): string | undefined {
   try {
     const entry = readdirSync(dir).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
-    return entry === undefined ? undefined : pathToFileURL(join(dir, entry)).href;
+    return entry && join(dir, entry);
   } catch {
     return undefined;
   }

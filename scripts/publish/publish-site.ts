@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { giveEntries } from '../../src/model/given-entries.ts';
@@ -18,11 +18,11 @@ import {
   writeKeptPages,
   type KeptPages,
   type Update,
-} from './kept-pages.ts';
-import { answerWithKnownImages } from './known-images.ts';
+} from '../render/kept-pages.ts';
+import { noteAskedImages } from '../render/asked-images.ts';
+import { fileOf, listPaths, loadProgram } from '../render/page-program.ts';
 import { NeedsEngine } from './needs-engine.ts';
-import { fileOf, listPaths, loadProgram } from './page-program.ts';
-import { renderStale } from './render-stale.ts';
+import { renderStale, type MadePage } from './render-stale.ts';
 
 /**
  * Brings the site up to date with the program of the last build, without starting the engine: a text was edited, added or
@@ -37,7 +37,7 @@ export async function publishSite(making: Making): Promise<BuiltSite | 'needs-en
   const { dir, before } = lookAtWorkshop(cacheDir, code);
   if (before?.code.program !== code.program) return 'needs-engine';
   const kept = readKeptPages(cacheDir);
-  let update: Update;
+  let update: Update<MadePage>;
   try {
     update = await prepareUpdate(making, dir, kept);
   } catch (error) {
@@ -55,7 +55,7 @@ export async function publishSite(making: Making): Promise<BuiltSite | 'needs-en
 }
 
 /** Renders what has changed; nothing is written into the workshop. */
-async function prepareUpdate(making: Making, dir: string, kept: KeptPages): Promise<Update> {
+async function prepareUpdate(making: Making, dir: string, kept: KeptPages): Promise<Update<MadePage>> {
   const { cacheDir, contentDir } = making.settings;
   const program = findProgram(cacheDir);
   if (program === undefined) throw new NeedsEngine('no program');
@@ -66,7 +66,9 @@ async function prepareUpdate(making: Making, dir: string, kept: KeptPages): Prom
     prepareEngine({ ...making.settings, outDir: scratch }, 'production');
     giveEntries(entries);
     const app = await loadProgram(program);
-    const images = answerWithKnownImages(dir, app.manifest.base);
+    const images = noteAskedImages(app.manifest.base, (path) => {
+      if (!existsSync(join(dir, path))) throw new NeedsEngine(`a new picture: ${path}`);
+    });
     const paths = await listPaths(app);
     const files = new Map(paths.map((path) => [path, fileOf(path)]));
     const stale = paths.filter((path) => isStale(path, kept));

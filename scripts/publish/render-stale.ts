@@ -1,13 +1,13 @@
-import { govern } from '../../src/source/keep-pages.ts';
-import type { KnownImage, KnownImages } from './known-images.ts';
+import type { AskedImage, AskedImages } from '../render/asked-images.ts';
+import type { PageProgram, ProgramPath } from '../render/page-program.ts';
+import { renderPath } from '../render/render-path.ts';
 import { NeedsEngine } from './needs-engine.ts';
-import type { PageProgram, ProgramPath } from './page-program.ts';
 
 /** A page or file that was made anew. */
 export interface MadePage {
   bytes: Uint8Array;
   /** The pictures that it shows. */
-  images: KnownImage[];
+  images: AskedImage[];
 }
 
 /**
@@ -19,16 +19,14 @@ export interface MadePage {
 export async function renderStale(
   program: PageProgram,
   paths: readonly ProgramPath[],
-  { files, images }: { files: ReadonlyMap<ProgramPath, string>; images: KnownImages },
+  { files, images }: { files: ReadonlyMap<ProgramPath, string>; images: AskedImages },
 ): Promise<Map<ProgramPath, MadePage>> {
   const made = new Map<ProgramPath, MadePage>();
-  const base = program.manifest.base.replace(/\/?$/, '/');
   // One after the other: the pictures asked for meanwhile are those of this page.
   for (const path of paths) {
-    const request = new Request(new URL(encodeURI(base + (files.get(path) ?? '')), 'http://localhost'));
-    const response = await govern(await program.render(request, { routeData: path.route }));
-    if (response.status >= 300 && response.status !== 404) throw new NeedsEngine(`status ${response.status}`);
-    made.set(path, { bytes: new Uint8Array(await response.arrayBuffer()), images: images.take() });
+    const bytes = await renderPath(program, path, files.get(path) ?? '');
+    if (!bytes) throw new NeedsEngine(`no page: ${path.pathname}`);
+    made.set(path, { bytes, images: images.take() });
   }
   return made;
 }

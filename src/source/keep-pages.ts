@@ -21,13 +21,23 @@ export interface BuildNotes {
   onPages?: (files: readonly string[]) => void;
   /** Told the folder of the bundle that renders the pages, right before Astro deletes it. */
   onProgram?: (dir: string) => void;
+  /**
+   * Wraps what renders the pages, with the keys that they have.
+   * @param programDir Where the bundle that renders them lies from `setup` on.
+   */
+  around?: (inner: AstroPrerenderer, programDir: string) => AstroPrerenderer;
 }
 
 /**
  * Lets pages that are not one of many be kept from one build to the next, as those with `getStaticPaths` are: asks each
  * for the key that it exports as `cacheKey`.
  */
-export function keepPages({ onRender, onPages, onProgram }: BuildNotes = {}): AstroIntegration {
+export function keepPages({
+  onRender,
+  onPages,
+  onProgram,
+  around = (inner) => inner,
+}: BuildNotes = {}): AstroIntegration {
   let base = '/';
   let outDir: URL | undefined;
   return {
@@ -42,13 +52,17 @@ export function keepPages({ onRender, onPages, onProgram }: BuildNotes = {}): As
           // The file may be that of the served site too (a hard link): it must not be written into.
           if (outDir) removeOld(new URL(encodeURI(file), outDir));
         };
-        setPrerenderer((own) => ({
-          ...withKeys(own, base, begin),
-          teardown: async () => {
-            await own.teardown?.();
-            if (outDir) onProgram?.(fileURLToPath(new URL('.prerender/', outDir)));
-          },
-        }));
+        setPrerenderer((own) => {
+          const programDir = outDir ? fileURLToPath(new URL('.prerender/', outDir)) : '';
+          const prerenderer = around(withKeys(own, base, begin), programDir);
+          return {
+            ...prerenderer,
+            teardown: async () => {
+              await prerenderer.teardown?.();
+              onProgram?.(programDir);
+            },
+          };
+        });
       },
       'astro:build:done': ({ assets, dir }) => {
         const root = fileURLToPath(dir);

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { hashTransform, propsToFilename } from 'astro/assets/utils/node';
 import { PICTURE_SERVICE } from '../../src/source/picture-recipe.ts';
-import { NeedsEngine } from './needs-engine.ts';
 
 /** What Astro asks to be made of a picture. */
 type Transform = Parameters<typeof hashTransform>[0] & { src: { src: string } };
 
 /** What Astro keeps of a picture that a page shows, so that a page that is not rendered again keeps it. */
-export interface KnownImage {
+export interface AskedImage {
   originalPath: string;
   hash: string;
   finalPath: string;
@@ -16,18 +13,23 @@ export interface KnownImage {
   transform: Transform;
 }
 
-/** Answers pages that ask for pictures with those that the last build made. */
-export interface KnownImages {
-  /** The pictures asked for since this was last called. */
-  take: () => KnownImage[];
+/** The pictures that pages ask for while they are rendered. */
+export interface AskedImages {
+  /** Those asked for since this was last called. */
+  take: () => AskedImage[];
 }
 
 /**
- * Stands in for the engine's image service, as far as the pictures of the last build go.
- * @param dir The workshop, in which these lie.
+ * Stands in for the engine's image service where pages are rendered without it: answers with the address that the engine
+ * gives, and makes nothing.
+ * @param base Path under which the site is mounted.
+ * @param onAsked Told the path inside the site of every picture asked for.
  */
-export function answerWithKnownImages(dir: string, base: string): KnownImages {
-  let asked: KnownImage[] = [];
+export function noteAskedImages(
+  base: string,
+  onAsked: (path: string) => void = () => undefined,
+): AskedImages {
+  let asked: AskedImage[] = [];
   const root = base.replace(/\/?$/, '/');
   const addStaticImage = (
     transform: Transform,
@@ -37,7 +39,7 @@ export function answerWithKnownImages(dir: string, base: string): KnownImages {
     const originalPath = `/${transform.src.src.slice(root.length)}`;
     const hash = hashTransform(transform, PICTURE_SERVICE, properties);
     const finalPath = propsToFilename(originalPath, transform, hash);
-    if (!existsSync(join(dir, finalPath))) throw new NeedsEngine(`a new picture: ${finalPath}`);
+    onAsked(finalPath);
     asked.push({ originalPath, hash, finalPath, originalSrcPath, transform });
     return encodeURI(root + finalPath.slice(1));
   };

@@ -9,7 +9,7 @@ interface Style {
 
 /** The bundle that rendered the pages of the last build. */
 export interface PageProgram {
-  manifest: { routes: { routeData: RouteData; styles: Style[] }[]; base: string };
+  manifest: { routes: { routeData: RouteData; styles: Style[] }[]; base: string; site?: string };
   getComponentByRoute: (route: unknown) => Promise<unknown>;
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
   setInternals: (internals: unknown) => void;

@@ -1,21 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProgramPath } from './page-program.ts';
-import type { MadePage } from './render-stale.ts';
+import type { AskedImage } from './asked-images.ts';
+import type { PageDigests } from './page-digests.ts';
+import { fileOf, type ProgramPath } from './page-program.ts';
 
 /** What Astro keeps of a page: its key, and what it drew from elsewhere. */
 interface KeptPage {
   cacheKey: string;
   outputFile: string;
-  staticImages?: unknown[];
+  staticImages?: readonly unknown[];
+}
+
+/** What a page that was made anew shows. */
+interface MadeImages {
+  images: readonly AskedImage[];
 }
 
 /** The pages that a content has now, and those of them that show something else than before. */
-export interface Update {
+export interface Update<Page extends MadeImages = MadeImages> {
   paths: readonly ProgramPath[];
   /** File of each path inside the site. */
   files: ReadonlyMap<ProgramPath, string>;
-  made: ReadonlyMap<ProgramPath, MadePage>;
+  made: ReadonlyMap<ProgramPath, Page>;
 }
 
 /** Astro's own list of what the last build made (`cacheDir/incremental-build.json`); only what is used is named. */
@@ -23,16 +29,17 @@ export interface KeptPages {
   routes: Record<string, { dependencyHash: string; paths: Record<string, KeptPage> }>;
 }
 
-const FILE = 'incremental-build.json';
+/** Name of the list in the cache. */
+export const KEPT_PAGES = 'incremental-build.json';
 
 /** Reads Astro's list. */
 export function readKeptPages(cacheDir: string): KeptPages {
-  return JSON.parse(readFileSync(join(cacheDir, FILE), 'utf8')) as KeptPages;
+  return JSON.parse(readFileSync(join(cacheDir, KEPT_PAGES), 'utf8')) as KeptPages;
 }
 
 /** Writes it as Astro does, so that the next full build goes on from here. */
 export function writeKeptPages(cacheDir: string, kept: KeptPages): void {
-  writeFileSync(join(cacheDir, FILE), JSON.stringify(kept, null, '\t'));
+  writeFileSync(join(cacheDir, KEPT_PAGES), JSON.stringify(kept, null, '\t'));
 }
 
 /** Whether a path is to be made anew: it was not made before, or shows something else now. */
@@ -57,4 +64,24 @@ export function updateKeptPages(kept: KeptPages, { paths, files, made }: Update)
     };
   }
   return { ...kept, routes };
+}
+
+/**
+ * Adds pages to the list that Astro wrote without them.
+ * @param digests Digest of the code of each route.
+ */
+export function addKeptPages(
+  cacheDir: string,
+  digests: PageDigests,
+  { paths, made }: Omit<Update, 'files'>,
+): void {
+  const kept = readKeptPages(cacheDir);
+  const routes = Object.fromEntries(
+    [...digests].map(([component, dependencyHash]) => [
+      component,
+      { dependencyHash, paths: kept.routes[component]?.paths ?? {} },
+    ]),
+  );
+  const files = new Map(paths.map((path) => [path, fileOf(path)]));
+  writeKeptPages(cacheDir, updateKeptPages({ ...kept, routes }, { paths, files, made }));
 }
