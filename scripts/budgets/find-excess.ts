@@ -39,8 +39,9 @@ function ownExcess(file: string, bytes: Uint8Array, page: ReadPage, site: BuiltP
   return [...weight(file, bytes, page), ...requests(file, page), ...foreignHosts(file, page, site)];
 }
 
-/** Whether a page is within its budgets without any doubt: of itself, and it loads nothing that would have to be weighed. */
+/** Whether a file is a page that is within its budgets without any doubt: of itself, and it loads nothing that would have to be weighed. */
 export function isSurelyLight(file: string, bytes: Buffer, site: BuiltPages): boolean {
+  if (!file.endsWith('.html')) return false;
   const page = readPage(bytes.toString('utf8'));
   const loadsNothing = page.scripts.length + page.pictures.length === 0 && page.inlineScripts === '';
   return loadsNothing && ownExcess(file, bytes, page, site).length === 0;

@@ -92,7 +92,7 @@ function drain(
         }
       } catch (error) {
         batches.length = 0;
-        reject(error as Error);
+        reject(error instanceof Error ? error : new Error(String(error)));
         return;
       }
       if (pages.length < (batch?.pages.length ?? 0)) fail();
