@@ -33,6 +33,8 @@ const STEPS: readonly (readonly [RegExp, UploadStep])[] = [
   [/^_astro\//, 'asset'],
   [/(?:^|\/)(?:feed|rss|atom|changes)\.(?:xml|json)$/, 'feed'],
   [/^(?:sitemap|news-sitemap)[^/]*\.(?:xml|txt)$|^sitemaps?\/|^robots\.txt$/, 'feed'],
+  // What a search finds are pages, as in any list.
+  [/^search(?:\/|\.html$)/, 'list'],
   [/\.(?:csv|json|xml|txt)$/, 'data'],
   // Articles, documents, metrics, charts: pages that other pages name.
   [/^articles\/.*\.html$|^campaigns\/[^/]+\/(?:metrics|documents|charts)\/.*\.html$/, 'page'],
