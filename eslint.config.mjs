@@ -11,6 +11,7 @@ const layers = [
   'model',
   'markdown',
   'charts',
+  'cards',
   'keys',
   'feeds',
   'components',

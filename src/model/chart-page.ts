@@ -1,11 +1,13 @@
 import type { ChartRecord } from './chart.ts';
 import type { Page } from './page.ts';
 import type { SiteIndex } from './site.ts';
+import { SHARED_SIZE } from './social-image.ts';
 
 /** What the head says of a chart's page. */
 export function describeChart({ campaign, id, spec }: ChartRecord, site: SiteIndex): Page {
   const { words, addresses } = site.context;
   const found = site.campaigns.find((each) => each.id === campaign);
+  const png = addresses.chartFile(campaign, id, 'png');
   return {
     title: spec.title,
     description: spec.description,
@@ -20,7 +22,8 @@ export function describeChart({ campaign, id, spec }: ChartRecord, site: SiteInd
       keywords: [spec.title],
       type: '数据发布',
     },
-    image: addresses.chartFile(campaign, id, 'png'),
+    image: png,
+    social: { path: png, ...SHARED_SIZE, alt: `${spec.title}${words.colon}${spec.description}` },
   };
 }
 
