@@ -30,7 +30,8 @@ export async function machineFaults(site: MachineSite): Promise<string[]> {
   const { dir, url, base, isGovernment } = site;
   const files = new Set(filesOf(dir));
   const isThere = (address: string): boolean => {
-    if (!address.startsWith(url + base)) return !address.startsWith(url);
+    // The host's own home page is the portal that the site is a part of.
+    if (!address.startsWith(url + base)) return !address.startsWith(url) || address === `${url}/`;
     const file = decodeURI(address.slice((url + base).length)).replace(/[?#].*$/, '');
     return files.has(file === '' ? 'index.html' : file);
   };
