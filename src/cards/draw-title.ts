@@ -1,7 +1,7 @@
 import type { Card } from '../model/card.ts';
 import { breakLines, type BrokenText } from './break-lines.ts';
 import { type Sheet, write } from './card-sheet.ts';
-import { type CardType, emsOf, fitText, pixelsOf } from './card-type.ts';
+import { type CardType, emsOf, fitText } from './card-type.ts';
 
 /** The stretch that a title may fill, from top to bottom. */
 interface Zone {
@@ -23,8 +23,6 @@ const SIZES: readonly { size: number; limit: number }[] = [
   { size: 60, limit: 3 },
   { size: 52, limit: 3 },
 ];
-/** Marks whose left half is empty: at the beginning of a line it hangs over the edge. */
-const OPENING = /^[（《“‘〈「『【]/u;
 
 /** The largest type in which a title fits; at the smallest, it is cut. */
 export function setTitle(title: string, width: number): BrokenText & { size: number } {
@@ -61,9 +59,7 @@ export function drawTitle(sheet: Sheet, { kicker, title, note }: Card, { top, bo
   y += heights.kicker;
   const type = { size: set.size, bold: true };
   for (const line of set.lines) {
-    // Whole pixels: letters of two cards then share their shapes.
-    const x = OPENING.test(line) ? left - Math.round(pixelsOf('（', type) / 2) : left;
-    write(sheet, line, { x, y: Math.round(y + set.size) }, { type, color: colors.ink });
+    write(sheet, line, { x: left, y: Math.round(y + set.size) }, { type, color: colors.ink });
     y += set.size * LEADING.title;
   }
   y += 16;
