@@ -9,7 +9,7 @@ import { refuseUnsafePlace } from '../release/refuse-unsafe-place.ts';
 import { asReleaseStop } from '../release/release-failure.ts';
 import { releaseSite } from '../release/release-site.ts';
 import { rollBack } from '../release/roll-back.ts';
-import { openShelf } from '../release/shelf.ts';
+import { openShelf, releaseNames } from '../release/shelf.ts';
 import { tellListed, tellPlanned, tellReleased, tellRolledBack, type Told } from '../release/tell-release.ts';
 
 /**
@@ -36,6 +36,8 @@ export async function run(args: string[]): Promise<number> {
 async function carryOut({ asked, deed, dryRun }: Wishes): Promise<Told> {
   refuseUnsafePlace(asked);
   if (deed === 'list') return tellListed(asked, listReleases(asked.shelf));
+  if (deed === 'rollback' && releaseNames(asked.shelf).length === 0)
+    throw new Stop(asked.words.noEarlier([]));
   if (deed === 'rollback' && dryRun) return tellRolledBack(asked, rollBack(asked, true), true);
   if (dryRun) return tellPlanned(asked, planRelease(asked));
   return underLock(asked, async () =>

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { MeasuredFile } from '../build/marker.ts';
 import { classOfPath } from '../host/header-rules.ts';
-import { CODECS } from './codecs.ts';
+import { CODECS, type Encoding } from './codecs.ts';
 import type { CompressedStore } from './compressed-store.ts';
 import { isCompressible, mediaTypeOf } from './kind-of-path.ts';
 import { Layer } from './layer.ts';
@@ -82,6 +82,10 @@ function usableFiles(earlier: KnownRelease | undefined): Map<string, ReleasedFil
   return new Map(whole.map((file) => [file.path, file]));
 }
 
+/**
+ * Lays the twins of a file: all of them, or none where one is no smaller than the file. nginx says `Vary` only of a file
+ * that has the twin for which a reader asked; with one twin missing, a cache would take the plain answer for everybody's.
+ */
 async function layVariants(
   layer: Layer,
   path: string,
@@ -89,12 +93,16 @@ async function layVariants(
   sha256: string,
   store: CompressedStore,
 ): Promise<ReleasedFile['variants']> {
-  const variants: ReleasedFile['variants'] = {};
+  const twins: [Encoding, Buffer][] = [];
   for (const codec of CODECS) {
     const packed = await store.get(content, sha256, codec);
-    if (!packed) continue;
-    layer.write(`${path}.${codec.encoding}`, packed);
-    variants[codec.encoding] = { sha256: hash('sha256', packed), bytes: packed.length };
+    if (!packed) return {};
+    twins.push([codec.encoding, packed]);
+  }
+  const variants: ReleasedFile['variants'] = {};
+  for (const [encoding, packed] of twins) {
+    layer.write(`${path}.${encoding}`, packed);
+    variants[encoding] = { sha256: hash('sha256', packed), bytes: packed.length };
   }
   return variants;
 }

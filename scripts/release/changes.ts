@@ -35,7 +35,7 @@ export function compareReleases(before: Manifest | undefined, after: Manifest): 
     uploads: inOrder(uploads),
     removals: inOrder([...storedBefore.keys()].filter((path) => !stored.has(path))).reverse(),
     bytes: uploads.reduce((sum, path) => sum + (stored.get(path)?.bytes ?? 0), 0),
-    purge: before ? purgeList(before, after, [...added, ...changed, ...removed]) : [],
+    purge: before ? purgeList(before, after, { changed, others: [...added, ...removed] }) : [],
   };
 }
 
@@ -46,7 +46,8 @@ export function withPurged(
   paths: readonly string[],
 ): ReleaseChanges {
   if (paths.length === 0) return changes;
-  return { ...changes, purge: [...new Set([...changes.purge, ...addressesOf(manifest, paths)])].sort() };
+  const purge = new Set([...changes.purge, ...addressesOf(manifest, paths)]);
+  return { ...changes, purge: [...purge].sort() };
 }
 
 function digestsOf(manifest: Manifest | undefined): Map<string, string> {
@@ -65,21 +66,36 @@ export function inOrder(paths: readonly string[]): string[] {
   return [...paths].sort((a, b) => step(a) - step(b) || (a < b ? -1 : 1));
 }
 
-/** A page that was added is listed too: a CDN may hold the answer that it is not found. */
-function purgeList(before: Manifest, after: Manifest, files: readonly string[]): string[] {
+/**
+ * Full addresses of what answers otherwise now. Of a page that came or went these are all its forms: a CDN may hold the
+ * answer that it is not found, or that `/a` leads to `/a.html`. Of a page that changed only its own: hosts of CDNs count.
+ */
+function purgeList(
+  before: Manifest,
+  after: Manifest,
+  { changed, others }: { changed: readonly string[]; others: readonly string[] },
+): string[] {
   const other = (a: Manifest, b: Manifest): string[] => {
     const known = new Map(b.moved.map(({ from, to }) => [from, to]));
     const gone = new Set(b.gone);
     const moved = a.moved.filter(({ from, to }) => known.get(from) !== to).map(({ from }) => from);
     return [...moved, ...a.gone.filter((path) => !gone.has(path))];
   };
-  return addressesOf(after, [...files, ...other(after, before), ...other(before, after)]);
+  const all = [...others, ...other(after, before), ...other(before, after)];
+  return [...new Set([...addressesOf(after, changed, ownForms), ...addressesOf(after, all)])].sort();
 }
 
-/** Every full address at which these files may be asked for, sorted. */
-function addressesOf(manifest: Manifest, paths: readonly string[]): string[] {
-  const addresses = paths.flatMap((path) => addressForms(`/${path.replace(TWIN, '')}`));
-  return [...new Set(addresses.map((address) => absolute(manifest, address)))].sort();
+/** Addresses that answer with the file itself. */
+function ownForms(path: string): string[] {
+  return addressForms(path).filter(
+    (form) => form === path || (path.endsWith('/index.html') && form.endsWith('/')),
+  );
+}
+
+/** The full addresses of files. */
+function addressesOf(manifest: Manifest, paths: readonly string[], forms = addressForms): string[] {
+  const addresses = paths.flatMap((path) => forms(`/${path.replace(TWIN, '')}`));
+  return addresses.map((address) => absolute(manifest, address));
 }
 
 /** The full address of a path inside the site; what stands for itself in a name of a file is not a part of the address. */

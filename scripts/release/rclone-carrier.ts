@@ -37,7 +37,7 @@ interface Batch {
  */
 export function rcloneCarrier(place: string, { shelf, words, variants }: RcloneChoice): Carrier {
   const run = (args: readonly string[]): void => {
-    const { code, reason } = runClient('rclone', [...args, '--quiet'], words);
+    const { code, reason } = runClient('rclone', ['--quiet', ...args], words);
     if (code !== 0) throw new Stop(words.clientStopped('rclone', `rclone:${place}`, reason));
   };
   return {

@@ -1,3 +1,4 @@
+import { houseZone } from '../build/house-words.ts';
 import type { ReleaseSummary } from '../../src/locales/zh-CN/release.ts';
 import type { ListedRelease } from './list-releases.ts';
 import { baiduGone, baiduUrls } from './plan-files.ts';
@@ -50,8 +51,11 @@ export function tellRolledBack(asked: Asked, released: Released, dryRun: boolean
 }
 
 /** Tells of the releases that are kept. */
-export function tellListed({ words, place }: Asked, releases: readonly ListedRelease[]): Told {
-  return { text: words.listed(releases, place), value: releases };
+export function tellListed({ words, place, settings }: Asked, releases: readonly ListedRelease[]): Told {
+  const timeZone = houseZone(settings.contentDir);
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const shown = releases.map(({ at, ...each }) => ({ ...each, at: at && clock.format(new Date(at)) }));
+  return { text: words.listed(shown, place), value: releases };
 }
 
 /** What programs read; with all paths, which the words only count. */

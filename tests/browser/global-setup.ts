@@ -65,16 +65,14 @@ async function buildAndServe(
   const dir = join(WORK, name);
   const { code, output } = runCommand('build', ['--content', content, '--out', dir, '--at', MOMENT]);
   if (code !== 0) throw new Error(`The ${name} site does not build:\n${output}`);
-  const { origin, stop } = await serve(dir, base);
+  const { origin, stop } = await serve(content, dir, base);
   return { site: { dir, base, url, origin }, stop };
 }
 
-async function serve(dir: string, base: string): Promise<RunningServer> {
+async function serve(content: string, dir: string, base: string): Promise<RunningServer> {
   const servers = findServers();
   if (!servers) return serveAsStart(dir, base);
-  const root = `${dir}-release`;
-  makeRelease(dir, root);
-  return runNginx(servers, { base, root, gone: [], moved: [] });
+  return runNginx(servers, makeRelease(content, dir, `${dir}-releases`));
 }
 
 async function serveAsStart(dir: string, base: string): Promise<RunningServer> {
