@@ -13,6 +13,7 @@ const layers = [
   'charts',
   'cards',
   'keys',
+  'search',
   'feeds',
   'components',
   'layouts',
