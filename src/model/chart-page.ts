@@ -23,16 +23,30 @@ export function describeChart({ campaign, id, spec }: ChartRecord, site: SiteInd
       type: '数据发布',
     },
     image: png,
+    alternates: [
+      {
+        type: 'application/json+oembed',
+        title: spec.title,
+        href: addresses.absolute(addresses.inSite(`campaigns/${campaign}/charts/${id}/oembed.json`)),
+      },
+    ],
     social: { path: png, ...SHARED_SIZE, alt: `${spec.title}${words.colon}${spec.description}` },
   };
 }
 
-/** The code that shows a chart in a page of another site. */
-export function embedCode({ campaign, id, spec }: ChartRecord, site: SiteIndex): string {
+/**
+ * The code that shows a chart in a page of another site.
+ * @param size In CSS pixels, or as wide as there is room.
+ */
+export function embedCode(
+  { campaign, id, spec }: ChartRecord,
+  size: { width: number | '100%'; height: number },
+  site: SiteIndex,
+): string {
   const { addresses } = site.context;
   const title = spec.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const src = addresses.absolute(addresses.chartEmbed(campaign, id));
-  return `<iframe src="${src}" title="${title}" width="100%" height="420" loading="lazy"></iframe>`;
+  return `<iframe src="${src}" title="${title}" width="${size.width}" height="${size.height}" loading="lazy"></iframe>`;
 }
 
 /** The charts of a campaign that belong to a pillar: those whose first metric does; without one, those of no pillar. */
