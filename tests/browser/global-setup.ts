@@ -34,6 +34,12 @@ declare module 'vitest' {
 
 const WORK = join(projectRoot, '.cache', 'test');
 const BASE = '/zt/zuofeng/';
+/** The portal that it belongs to there. */
+const PORTAL = `government:
+  name: 示例区人民政府
+  domain: www.example.gov.cn
+  code: '0000000000'
+`;
 
 /**
  * Builds the sample site under a path and a site of everything at the top, once for all tests, and serves both: by a
@@ -45,7 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   rmSync(content, { recursive: true, force: true });
   cpSync(join(projectRoot, 'content'), content, { recursive: true });
   const siteFile = join(content, 'site.yaml');
-  writeFileSync(siteFile, readFileSync(siteFile, 'utf8').replace(/^base:.*$/m, `base: ${BASE}`));
+  writeFileSync(siteFile, readFileSync(siteFile, 'utf8').replace(/^base:.*$/m, `base: ${BASE}`) + PORTAL);
   const url = 'https://www.example.gov.cn';
   const sites = {
     sample: await buildAndServe(content, { name: 'sample', base: BASE, url }),
