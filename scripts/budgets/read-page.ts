@@ -59,7 +59,8 @@ export function countPage({ rest }: ReadPage): PageCounts {
     characters: rest.replace(/<[^>]*>|\s+/g, '').length,
     links: count(rest, '<a '),
     pictures: count(rest, '<img'),
-    charts: count(rest, '<svg'),
+    // The code on the printed page is no drawing that an editor put there.
+    charts: count(rest, '<svg') - count(rest, '<svg class="qr"'),
   };
 }
 

@@ -7,6 +7,9 @@ import { datesInOrder } from './dates-in-order.ts';
 import { figureAgrees } from './figure-agrees.ts';
 import { figureBound } from './figure-bound.ts';
 import { figuresConsistent } from './figures-consistent.ts';
+import { governmentArticle } from './government-article.ts';
+import { governmentColumn } from './government-column.ts';
+import { governmentSite } from './government-site.ts';
 import { governmentTime } from './government-time.ts';
 import { heldBack } from './held-back.ts';
 import { invariantsHold } from './invariants-hold.ts';
@@ -86,6 +89,9 @@ export const checks: readonly Check[] = [
   safeMdx,
   datesInOrder,
   yearFolder,
+  governmentSite,
+  governmentColumn,
+  governmentArticle,
   governmentTime,
   validTimeZone,
   colorContrast,

@@ -9,6 +9,7 @@ import { Stop } from '../build/stop.ts';
 import { readContent } from '../checks/content/read-content.ts';
 import { listHostFiles } from '../host/list-host-files.ts';
 import { movedAndGone } from '../host/moved-and-gone.ts';
+import { SAFE_ROOT, USUAL_ROOT } from '../host/safe-root.ts';
 import { writeHostFiles } from '../host/write-host-files.ts';
 import type { HostPlan } from '../host/host-plan.ts';
 import type { HostWords } from '../../src/locales/zh-CN/host.ts';
@@ -22,9 +23,6 @@ const OWN = {
   json: { type: 'boolean' },
 } as const;
 
-/** A path that means the same in nginx, in Caddy and on a disk. */
-const SAFE_ROOT = /^\/[^\s"'`${}\\;]*$/;
-
 /**
  * `npm run host`: writes configurations for web servers, with a checklist for the people who run them.
  * @returns The exit code, 0.
@@ -37,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
     say(words.usage);
     return Promise.resolve(0);
   }
-  const { root = '/srv/zongshu/current', to = 'host' } = values as { root?: string; to?: string };
+  const { root = USUAL_ROOT, to = 'host' } = values as { root?: string; to?: string };
   if (!SAFE_ROOT.test(root)) throw new Stop(words.badRoot(root));
   const address = addressOf(settings.contentDir, words);
   const changed = movedAndGone(readContent(settings.contentDir, settings.at));

@@ -15,6 +15,8 @@ interface PathRule {
 export const PATH_RULES: readonly PathRule[] = [
   { match: '_astro/**', class: 'asset' },
   { match: 'campaigns/*/charts/*/embed.html', class: 'embed' },
+  // The files of the search change with the pages that they find.
+  { match: 'search/**', class: 'page' },
   { match: 'data/**', class: 'open' },
   { match: 'campaigns/*/charts/*.csv', class: 'open' },
   { match: 'campaigns/*/charts/*.png', class: 'open' },
@@ -106,5 +108,11 @@ export const MISSING_CACHE = 'no-cache';
  */
 export const STRICT_TRANSPORT = 'max-age=31536000';
 
+/** Endings of files that grow smaller when compressed: texts, and the search's index. Pictures and the like are small already. */
+const COMPRESSIBLE = 'html|css|js|mjs|json|xml|svg|csv|txt|webmanifest|bin';
+
+/** Whether a file may have compressed twins beside it, by its path. */
+export const COMPRESSIBLE_PATTERN = `\\.(?:${COMPRESSIBLE})$`;
+
 /** Whether a path is no part of the site: hidden files, what build and hosts keep for themselves, compressed twins. */
-export const HIDDEN_PATTERN = String.raw`/\.(?!well-known/)|^/_(?:headers|redirects)$|\.(?:html|css|js|mjs|json|xml|svg|csv|txt|webmanifest)\.(?:br|gz|zst)$`;
+export const HIDDEN_PATTERN = String.raw`/\.(?!well-known/)|^/_(?:headers|redirects)$|\.(?:${COMPRESSIBLE})\.(?:br|gz|zst)$`;

@@ -11,6 +11,7 @@ export const FOLDER_RULES: readonly (readonly [pattern: string, name: PathClass]
   ['data/*', 'open'],
   ['', 'page'],
   [':page', 'page'],
+  ['search/*', 'page'],
   ['archive/:month', 'page'],
   ['articles/:year/:article', 'page'],
   ['columns/:column', 'page'],

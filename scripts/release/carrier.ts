@@ -1,4 +1,3 @@
-import type { ReleaseChanges } from './changes.ts';
 import type { Manifest } from './manifest.ts';
 import type { ReleaseFolder } from './shelf.ts';
 
@@ -8,16 +7,12 @@ export interface Cargo {
   name: string;
   folder: ReleaseFolder;
   manifest: Manifest;
-  /** What to send and to delete against what is served there. */
-  changes: ReleaseChanges;
-  /** The release that is served there as far as is known here. */
-  before: string | undefined;
 }
 
 /** Brings releases to another place. Every function throws a {@link Stop} where the place does not do as it is told. */
 export interface Carrier {
-  /** The place, as the office wrote it. */
-  place: string;
+  /** The client that does the work. */
+  program: 'rsync' | 'rclone';
   /** Name of the release that is served there; undefined where none is, or where the place cannot tell. */
   current: () => string | undefined;
   /** Sends a release and serves it: readers there see the old one whole, then the new one. */

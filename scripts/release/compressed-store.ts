@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Codec, recipeOf } from './codecs.ts';
 
@@ -33,12 +33,12 @@ export class CompressedStore {
     return result;
   }
 
-  /** Throws away what was made of contents that are none of these. */
+  /** Throws away what was made of contents that are none of these; what cannot be thrown away stays. */
   keepOnly(digests: ReadonlySet<string>): void {
-    if (!existsSync(this.#dir)) return;
-    for (const folder of readdirSync(this.#dir))
-      for (const name of readdirSync(join(this.#dir, folder)))
-        if (!digests.has(name.slice(0, 64))) rmSync(join(this.#dir, folder, name), { force: true });
+    for (const folder of namesIn(this.#dir))
+      for (const name of namesIn(join(this.#dir, folder)))
+        if (!digests.has(name.slice(0, 64)))
+          rmSync(join(this.#dir, folder, name), { recursive: true, force: true });
   }
 
   #folder(key: string): Map<string, string> {
@@ -49,9 +49,7 @@ export class CompressedStore {
   }
 
   #list(folder: string): [string, string][] {
-    const dir = join(this.#dir, folder);
-    const names = existsSync(dir) ? readdirSync(dir) : [];
-    return names.map((name) => [name.slice(0, name.lastIndexOf('.')), name]);
+    return namesIn(join(this.#dir, folder)).map((name) => [name.slice(0, name.lastIndexOf('.')), name]);
   }
 
   #read(name: string): Buffer | undefined {
@@ -75,5 +73,14 @@ export class CompressedStore {
     } catch {
       rmSync(own, { force: true });
     }
+  }
+}
+
+/** Names in a folder; none where it cannot be read, for what is kept here can always be made anew. */
+function namesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    return [];
   }
 }

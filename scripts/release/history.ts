@@ -22,7 +22,7 @@ export function readHistory({ history }: Shelf): Served[] {
 
 function isServed(value: unknown): value is Served {
   const { name, at } = (value ?? {}) as Partial<Served>;
-  return typeof name === 'string' && typeof at === 'string';
+  return typeof name === 'string' && typeof at === 'string' && !Number.isNaN(Date.parse(at));
 }
 
 /** Notes that a release is served now. What is served is said by the link alone; this is for people, and for the order. */

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { ALL_TYPES, UNKNOWN_TYPE } from '../host/content-types.ts';
+import { COMPRESSIBLE_PATTERN } from '../host/header-rules.ts';
 
 const TYPES = new Map(ALL_TYPES);
 
@@ -8,13 +9,9 @@ export function mediaTypeOf(path: string): string {
   return TYPES.get(extname(path).toLowerCase()) ?? UNKNOWN_TYPE;
 }
 
-/** Kinds of text, and what else grows smaller: pictures, sound and archives are compressed already. */
-const COMPRESSIBLE = /\.(?:html|css|js|mjs|json|xml|svg|csv|txt|webmanifest)$/i;
+const COMPRESSIBLE = new RegExp(COMPRESSIBLE_PATTERN, 'i');
 
-/**
- * Whether a file gets compressed twins. The list is that of the paths which web servers hide when they are asked for
- * by name (`scripts/host/header-rules.ts`).
- */
+/** Whether a file gets compressed twins, where they are smaller. */
 export function isCompressible(path: string): boolean {
   return COMPRESSIBLE.test(path);
 }
@@ -33,6 +30,8 @@ const STEPS: readonly (readonly [RegExp, UploadStep])[] = [
   [/^_astro\//, 'asset'],
   [/(?:^|\/)(?:feed|rss|atom|changes)\.(?:xml|json)$/, 'feed'],
   [/^(?:sitemap|news-sitemap)[^/]*\.(?:xml|txt)$|^sitemaps?\/|^robots\.txt$/, 'feed'],
+  // What a search finds are pages, as in any list.
+  [/^search(?:\/|\.html$)/, 'list'],
   [/\.(?:csv|json|xml|txt)$/, 'data'],
   // Articles, documents, metrics, charts: pages that other pages name.
   [/^articles\/.*\.html$|^campaigns\/[^/]+\/(?:metrics|documents|charts)\/.*\.html$/, 'page'],

@@ -33,7 +33,7 @@ export interface Manifest {
   url: string;
   /** The path under which the site is mounted, with a slash at both ends. */
   base: string;
-  /** How the twins were made; other settings make another release. */
+  /** Which twins a file may have: `br zst gz`. */
   compression: string;
   /** SHA-256 over the paths and the bytes of the site, as its build wrote it down. */
   digest: string;
@@ -87,4 +87,9 @@ export function storedFiles({ files }: Pick<Manifest, 'files'>): Map<string, Mea
     for (const [encoding, measure] of Object.entries(variants)) all.set(`${path}.${encoding}`, measure);
   }
   return all;
+}
+
+/** Paths of a file and of its twins. */
+export function storedPaths({ path, variants }: ReleasedFile): string[] {
+  return [path, ...Object.keys(variants).map((encoding) => `${path}.${encoding}`)];
 }

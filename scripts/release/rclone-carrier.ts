@@ -1,15 +1,17 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReleaseWords } from '../../src/locales/zh-CN/release.ts';
 import { Stop } from '../build/stop.ts';
 import { CLASS_HEADERS } from '../host/header-rules.ts';
-import type { Cargo, Carrier } from './carrier.ts';
+import { readBucketNote, writeBucketNote } from './bucket-note.ts';
+import type { Carrier } from './carrier.ts';
+import { TWIN } from './changes.ts';
 import { uploadStepOf } from './kind-of-path.ts';
-import { storedFiles, type Manifest } from './manifest.ts';
-import { compareReleases } from './changes.ts';
+import type { Manifest } from './manifest.ts';
+import { planUpload } from './plan-upload.ts';
 import { runClient } from './run-client.ts';
-import { manifestOf, releaseNames, type Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** How files are sent to a bucket. */
 export interface RcloneChoice {
@@ -22,9 +24,7 @@ export interface RcloneChoice {
 /** What is said in HTTP of the encoding of a twin. */
 const ENCODINGS: Readonly<Record<string, string>> = { br: 'br', gz: 'gzip', zst: 'zstd' };
 
-const TWIN = /\.(br|gz|zst)$/;
-
-/** Files that are sent in one run of rclone, because they have the same headers. */
+/** Files that are sent in one run of rclone, because they belong to one step and have the same headers. */
 interface Batch {
   headers: string[];
   paths: string[];
@@ -32,42 +32,44 @@ interface Batch {
 
 /**
  * Brings the files of a release to a bucket or anything else that rclone reaches. A bucket has no links to switch: so
- * files go there in an order in which no page ever lacks what it needs, and what must go is deleted last. A run that was
- * cut off is noted; the next one sends everything that is not as it must be.
+ * files go there in an order in which no page ever lacks what it needs, and what must go is deleted last. What may lie
+ * there is noted before and after, so that a run that was cut off is made good by the next.
  */
-export function rcloneCarrier(place: string, choice: RcloneChoice): Carrier {
-  const note = join(choice.shelf.root, 'uploading');
+export function rcloneCarrier(place: string, { shelf, words, variants }: RcloneChoice): Carrier {
+  const run = (args: readonly string[]): void => {
+    const { code, reason } = runClient('rclone', ['--quiet', ...args], words);
+    if (code !== 0) throw new Stop(words.clientStopped('rclone', `rclone:${place}`, reason));
+  };
   return {
-    place,
-    current: () => undefined,
-    deliver: (cargo) => {
-      const wasCutOff = existsSync(note);
-      const { uploads, removals } = wasCutOff ? everything(cargo, choice.shelf) : cargo.changes;
-      const isSent = (path: string): boolean => choice.variants || !isTwin(path, cargo.manifest);
-      const batches = batchesOf(uploads.filter(isSent), cargo.manifest);
-      if (batches.length === 0 && removals.length === 0) return;
-      writeFileSync(note, cargo.name, { flush: true });
-      for (const batch of batches) send(batch, cargo, wasCutOff, place, choice.words);
-      if (removals.length > 0) remove(removals, place, choice.words);
-      rmSync(note, { force: true });
+    program: 'rclone',
+    current: () => {
+      const { releases = [] } = readBucketNote(shelf) ?? {};
+      return releases.length === 1 ? releases[0] : undefined;
     },
+    deliver: ({ name, folder, manifest }) => {
+      const note = readBucketNote(shelf);
+      const { uploads, removals } = planUpload(shelf, manifest, note, variants);
+      const twins = variants ? 'all' : 'none';
+      if (uploads.length + removals.length > 0) {
+        const releases = [...new Set([...(note?.releases ?? []), name])];
+        writeBucketNote(shelf, { releases, twins: note?.twins === twins ? twins : 'some' });
+      }
+      for (const { headers, paths } of batchesOf(uploads, manifest))
+        withList(paths, (list) => {
+          const said = headers.flatMap((header) => ['--header-upload', header]);
+          // Sent whatever lies there: times and sizes of a bucket say nothing.
+          const how = ['--ignore-times', '--no-traverse', ...said];
+          run(['copy', '--files-from-raw', list, ...how, '--', folder.site, place]);
+        });
+      if (removals.length > 0)
+        withList(removals, (list) => {
+          run(['delete', '--files-from-raw', list, '--', place]);
+        });
+      writeBucketNote(shelf, { releases: [name], twins });
+    },
+    // What a release leaves there is deleted with the upload of the next.
     prune: () => undefined,
   };
-}
-
-/** All files of the release; and all that any other release of this shelf may have left there. */
-function everything({ manifest }: Cargo, shelf: Shelf): { uploads: string[]; removals: string[] } {
-  const stored = storedFiles(manifest);
-  const others = releaseNames(shelf).flatMap((name) => {
-    const other = manifestOf(shelf, name);
-    return other ? [...storedFiles(other).keys()] : [];
-  });
-  const removals = [...new Set(others)].filter((path) => !stored.has(path)).sort();
-  return { uploads: compareReleases(undefined, manifest).uploads, removals };
-}
-
-function isTwin(path: string, { files }: Manifest): boolean {
-  return TWIN.test(path) && !files.some((file) => file.path === path);
 }
 
 /** Parts files into runs of rclone, in the order in which they must arrive. */
@@ -90,32 +92,6 @@ function batchesOf(paths: readonly string[], manifest: Manifest): Batch[] {
     batches.set(key, batch);
   }
   return [...batches.values()];
-}
-
-/** Sent whatever the host has, where the plan says that it has changed; after a run that was cut off, where bytes differ. */
-function send(
-  { headers, paths }: Batch,
-  { folder }: Cargo,
-  compare: boolean,
-  place: string,
-  words: ReleaseWords,
-): void {
-  withList(paths, (list) => {
-    const how = compare ? ['--checksum'] : ['--ignore-times', '--no-traverse'];
-    const said = headers.flatMap((header) => ['--header-upload', header]);
-    run(['copy', folder.site, place, '--files-from-raw', list, ...how, ...said], place, words);
-  });
-}
-
-function remove(paths: readonly string[], place: string, words: ReleaseWords): void {
-  withList(paths, (list) => {
-    run(['delete', place, '--files-from-raw', list], place, words);
-  });
-}
-
-function run(args: readonly string[], place: string, words: ReleaseWords): void {
-  const { code, reason } = runClient('rclone', [...args, '--quiet'], words);
-  if (code !== 0) throw new Stop(words.clientStopped('rclone', place, reason));
 }
 
 function withList(paths: readonly string[], work: (file: string) => void): void {

@@ -20,8 +20,12 @@ export interface Asked {
   carrier: Carrier | undefined;
   /** The place, as it is shown. */
   place: string;
+  /** The folder that a web server reads, on its own disk; undefined where that is not known. */
+  served: string | undefined;
   /** Scheme and host of the site. */
   url: string;
+  /** The path under which the content wants the site to be mounted, with a slash at both ends. */
+  base: string;
   /** Name of the release to compare with. */
   since: string | undefined;
   /** What was written behind `--rollback`. */
@@ -29,6 +33,8 @@ export interface Asked {
   /** How many releases are kept. */
   keep: number;
   now: Date;
+  /** Tells the person at the terminal something while the work goes on. */
+  tell: (text: string) => void;
 }
 
 /** `rclone:remote:path`, `rsync://…`, `user@host:/path` and `host::module`; anything else, `C:\www` too, is a folder. */
@@ -37,22 +43,32 @@ export function kindOfPlace(to: string): 'rclone' | 'rsync' | 'folder' {
   return /^rsync:\/\/|^[^/\\:]{2,}:/.test(to) ? 'rsync' : 'folder';
 }
 
-/** The place to which releases go, out of `--to` and `--shelf`. */
+/** Addresses that no client here understands, and words that a client would take for an option. */
+const NO_PLACE = /^(?!rsync:)[a-z\d+.-]+:\/\/|^-|^rclone:(?:$|-)|^\s*$/i;
+
+/**
+ * The place to which releases go, out of `--to` and `--shelf`.
+ * @throws {@link Stop} Where it is none.
+ */
 export function readPlace(
   { to, shelf: at, variants }: { to: string | undefined; shelf: string | undefined; variants: boolean },
   words: ReleaseWords,
-): Pick<Asked, 'shelf' | 'carrier' | 'place'> {
+): Pick<Asked, 'shelf' | 'carrier' | 'place' | 'served'> {
+  if (to !== undefined && NO_PLACE.test(to)) throw new Stop(words.badPlace(to));
   if (to === undefined || kindOfPlace(to) === 'folder') {
     const root = to === undefined ? join(projectRoot, 'releases', 'local') : resolve(standingDir(), to);
-    return { shelf: shelfAt(root), carrier: undefined, place: root };
+    const shelf = shelfAt(root);
+    return { shelf, carrier: undefined, place: root, served: shelf.current };
   }
   const root = at === undefined ? join(projectRoot, 'releases', nameOf(to)) : resolve(standingDir(), at);
   const shelf = shelfAt(root);
-  const carrier =
-    kindOfPlace(to) === 'rsync'
-      ? rsyncCarrier(to, words)
-      : rcloneCarrier(to.slice('rclone:'.length), { shelf, words, variants });
-  return { shelf, carrier, place: to };
+  if (kindOfPlace(to) === 'rsync') {
+    const path = /^[^/:]+:(\/[^:]*?)\/*$/.exec(to)?.[1];
+    const served = path === undefined ? undefined : `${path}/current`;
+    return { shelf, carrier: rsyncCarrier(to, words), place: to, served };
+  }
+  const carrier = rcloneCarrier(to.slice('rclone:'.length), { shelf, words, variants });
+  return { shelf, carrier, place: to, served: undefined };
 }
 
 /** A name for a folder: what can be read of the place, and a few digits that keep two places apart. */

@@ -13,6 +13,7 @@ export function asReleaseStop(error: unknown, place: string, words: ReleaseWords
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return stop(words.diskFull);
   if (syscall === 'symlink' && (code === 'EPERM' || code === 'ENOSYS' || code === 'EACCES'))
     return stop(words.noLinks);
+  if (code === 'ENOTDIR' || code === 'EEXIST') return stop(() => words.placeIsFile(place));
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return stop(words.noPermission);
   return new Stop(words.failed(error instanceof Error ? error.message : String(error)), { cause: error });
 }

@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesOf, measureFile } from '../build/marker.ts';
-import { signatureOf, signaturesOf, type Signatures } from '../build/signature.ts';
-import { storedFiles, type Manifest, type Measure } from './manifest.ts';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { measureFile } from '../build/marker.ts';
+import { signatureOf, type Signatures } from '../build/signature.ts';
+import type { Measure } from './manifest.ts';
 import type { ReleaseFolder } from './shelf.ts';
 
 /**
@@ -29,34 +28,11 @@ export function readReleaseSeal({ seal }: ReleaseFolder): Signatures {
 export function holds(file: string, { sha256, bytes }: Measure, sealed: string | undefined): boolean {
   try {
     if (sealed !== undefined && signatureOf(file) === sealed) return true;
+    // A link in a release would lead out of it.
+    if (!lstatSync(file).isFile()) return false;
     const found = measureFile(file);
     return found.bytes === bytes && found.sha256 === sha256;
   } catch {
     return false;
   }
-}
-
-/**
- * The first file of a release that is missing, too many, or not as its manifest says; undefined where all is right.
- * @param thorough Whether every byte is read, whatever the seal says.
- */
-export function findDamage(folder: ReleaseFolder, manifest: Manifest, thorough: boolean): string | undefined {
-  const stored = storedFiles(manifest);
-  const sealed = thorough ? undefined : readReleaseSeal(folder);
-  const [path] =
-    [...stored].find(([each, measure]) => !holds(join(folder.site, each), measure, sealed?.get(each))) ?? [];
-  return path ?? tooMany(folder, stored);
-}
-
-function tooMany({ site }: ReleaseFolder, stored: ReadonlyMap<string, Measure>): string | undefined {
-  try {
-    return filesOf(site).find((path) => !stored.has(path));
-  } catch {
-    return site;
-  }
-}
-
-/** What the files of a folder are like on the disk now. */
-export function signaturesNow({ site }: ReleaseFolder): Signatures {
-  return signaturesOf(site);
 }

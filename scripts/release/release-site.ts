@@ -1,23 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { signatureOf } from '../build/signature.ts';
-import { Stop } from '../build/stop.ts';
-import { removeFolder } from '../build/swap.ts';
-import { assemble, SourceChanged } from './assemble.ts';
-import { compareReleases, type ReleaseChanges } from './changes.ts';
-import { COMPRESSION } from './codecs.ts';
-import { CompressedStore } from './compressed-store.ts';
+import { compareReleases, withPurged, type ReleaseChanges } from './changes.ts';
 import { noteServed, pruneReleases } from './history.ts';
-import { readLedger, writeLedger } from './ledger.ts';
-import { releaseId, storedFiles, writeManifest, type Identity, type Manifest } from './manifest.ts';
-import { readMoves, settleMoves } from './moved-and-gone.ts';
+import { identify } from './identify.ts';
+import { knowRelease } from './known-release.ts';
+import { writeLedger } from './ledger.ts';
+import { standingRelease } from './make-release.ts';
+import { writeManifest, type Manifest } from './manifest.ts';
 import { writePlanFiles } from './plan-files.ts';
 import type { Asked } from './read-asked.ts';
-import { findDamage, writeReleaseSeal } from './release-seal.ts';
-import { currentName, flushFolder, manifestOf, releaseFolder, releaseNames } from './shelf.ts';
-import { stagingFolder, switchTo, type Shelf } from './shelf.ts';
-import { takeSite, type HeldSite } from './take-site.ts';
-import { renameSync, mkdirSync } from 'node:fs';
+import { currentName, manifestOf, releaseFolder, switchTo, type Shelf } from './shelf.ts';
+import { takeSite } from './take-site.ts';
+import { writeReleaseHost } from './write-release-host.ts';
 
 /** How a release ended. */
 export interface Released {
@@ -31,74 +23,43 @@ export interface Released {
   unchanged: boolean;
   /** Releases that were deleted. */
   pruned: string[];
+  /** What else the person who releases should know. */
+  notes: string[];
 }
 
 /** Makes a release of the finished site and serves it. Call it under the lock of the shelf, the shelf open. */
 export async function releaseSite(asked: Asked): Promise<Released> {
-  const { shelf, settings, carrier } = asked;
-  const site = takeSite(settings.outDir, asked.commandWords);
+  const { shelf } = asked;
+  const site = takeSite(asked);
   try {
     const current = followPlace(asked);
-    const before = manifestOf(shelf, current);
-    const { seen, identity } = identify(asked, site, before);
-    const id = releaseId(identity);
-    const name = await standing(asked, site, id, identity, current);
-    const unchanged = name === current;
-    const folder = releaseFolder(shelf, name);
-    const manifest = setPrevious(shelf, name, unchanged ? undefined : (current ?? null));
+    const served = knowRelease(shelf, current);
+    const { seen, identity, notes } = identify(asked, site, served?.manifest);
+    const name = await standingRelease({ asked, site, identity, current, served });
     site.letGo();
-    const since = asked.since ?? current;
-    const changes = compareReleases(manifestOf(shelf, since), manifest);
-    if (!unchanged || asked.since !== undefined) writePlanFiles(folder, manifest, changes);
     writeLedger(shelf, seen);
-    const ahead = since === current ? changes : compareReleases(before, manifest);
-    carrier?.deliver({ name, folder, manifest, changes: ahead, before: current });
-    if (!unchanged) serve(shelf, name, asked.now);
-    const pruned = pruneReleases(shelf, asked.keep);
-    carrier?.prune(pruned);
-    return { name, manifest, changes, since, unchanged, pruned };
-  } finally {
-    site.letGo();
-  }
-}
-
-/** What would be released, without writing anything; sizes of twins that nobody has made are left out. */
-export function planRelease(asked: Asked): Released {
-  const { shelf, settings } = asked;
-  const site = takeSite(settings.outDir, asked.commandWords);
-  try {
-    const current = currentName(shelf);
-    const { identity } = identify(asked, site, manifestOf(shelf, current));
+    const unchanged = name === current;
+    const manifest = setPrevious(shelf, name, unchanged ? undefined : (current ?? null));
     const since = asked.since ?? current;
-    const before = manifestOf(shelf, since);
-    const id = releaseId(identity);
-    const files = plannedFiles(site, before);
-    const manifest: Manifest = { id, previous: current ?? null, ...identity, files };
-    return {
-      name: id,
-      manifest,
-      changes: compareReleases(before, manifest),
-      since,
-      unchanged: manifestOf(shelf, current)?.id === id,
-      pruned: [],
-    };
+    // What was served can only be guessed where its manifest is lost: then a CDN must forget all that ever was.
+    const lost = current !== undefined && !served ? [...manifest.files.map(({ path }) => path), ...seen] : [];
+    const damage = served?.damage ?? lost;
+    const changes = withPurged(compareReleases(manifestOf(shelf, since), manifest), manifest, damage);
+    const folder = releaseFolder(shelf, name);
+    if (!unchanged || asked.since !== undefined) writePlanFiles(folder, manifest, changes);
+    writeReleaseHost(folder, manifest, asked);
+    if (current !== undefined && !served) notes.push(asked.words.lostManifest(current));
+    else if (current !== undefined && damage[0] !== undefined)
+      notes.push(asked.words.wasEdited(current, damage[0], damage.length));
+    const pruned = deliver(asked, name, current, notes);
+    return { name, manifest, changes, since, unchanged, pruned, notes };
   } finally {
     site.letGo();
   }
-}
-
-/** Files that are the same keep their twins; of the others only what is known without compressing. */
-function plannedFiles(site: HeldSite, before: Manifest | undefined): Manifest['files'] {
-  const known = new Map(before?.files.map((file) => [file.path, file]));
-  return [...site.files].map(([path, { sha256, bytes }]) => {
-    const file = known.get(path);
-    if (file?.sha256 === sha256) return file;
-    return { path, sha256, bytes, type: '', class: 'file', variants: {} };
-  });
 }
 
 /** What is served at another place is the truth: a release cut off after the switch there is made good here. */
-function followPlace({ shelf, carrier, now }: Asked): string | undefined {
+export function followPlace({ shelf, carrier, now }: Asked): string | undefined {
   const here = currentName(shelf);
   const there = carrier?.current();
   if (there === undefined || there === here || !manifestOf(shelf, there)) return here;
@@ -106,78 +67,27 @@ function followPlace({ shelf, carrier, now }: Asked): string | undefined {
   return there;
 }
 
-function identify(
-  { shelf, settings, url }: Asked,
-  site: HeldSite,
-  before: Manifest | undefined,
-): { seen: Set<string>; identity: Identity } {
-  const seen = readLedger(shelf, before);
-  const moves = settleMoves(readMoves(settings.contentDir), new Set(site.files.keys()), seen);
-  const { digest, base } = site;
-  return { seen, identity: { url, base, compression: COMPRESSION, digest, ...moves } };
-}
-
-/** Name of a whole folder of this release: one that is there already, else one that is made now. */
-async function standing(
-  asked: Asked,
-  site: HeldSite,
-  id: string,
-  identity: Identity,
-  current: string | undefined,
-): Promise<string> {
-  const { shelf } = asked;
-  for (const name of releaseNames(shelf)) {
-    const manifest = manifestOf(shelf, name);
-    const folder = releaseFolder(shelf, name);
-    if (manifest?.id === id && findDamage(folder, manifest, false) === undefined) return name;
+/**
+ * Brings a release to its place and serves it; then clears away old ones. What fails once it is served is told in `notes`
+ * and no more: the next release does it.
+ * @returns Names of the releases that were deleted.
+ */
+export function deliver(asked: Asked, name: string, current: string | undefined, notes: string[]): string[] {
+  const { shelf, carrier, words, keep, now } = asked;
+  const manifest = manifestOf(shelf, name);
+  if (carrier && manifest) {
+    asked.tell(words.sending(carrier.program, asked.place));
+    carrier.deliver({ name, folder: releaseFolder(shelf, name), manifest });
   }
-  // What is served is never taken away, damaged or not: the whole one gets a name of its own.
-  let name = id;
-  for (let copy = 2; name === current; copy += 1) name = `${id}-${copy}`;
-  await make(asked, site, name, { id, previous: current ?? null, ...identity, files: [] }, current);
-  return name;
-}
-
-/** Makes the folder of a release: beside the others first, moved to its place when it is whole. */
-async function make(
-  { shelf, settings, words }: Asked,
-  site: HeldSite,
-  name: string,
-  head: Manifest,
-  current: string | undefined,
-): Promise<void> {
-  const staging = stagingFolder(shelf, name);
-  const store = new CompressedStore(join(settings.cacheDir, 'compressed'));
-  const before = manifestOf(shelf, current);
-  const earlier =
-    current !== undefined && before ? { folder: releaseFolder(shelf, current), manifest: before } : undefined;
+  if (name !== current) serve(shelf, name, now);
   try {
-    mkdirSync(staging.site, { recursive: true });
-    const files = await assemble(site, staging.site, store, earlier);
-    writeReleaseSeal(
-      staging,
-      new Map(
-        [...storedFiles({ files }).keys()].map((path) => [path, signatureOf(join(staging.site, path))]),
-      ),
-    );
-    writeManifest(staging.manifest, { ...head, files });
-    flush(staging.dir);
-    const { dir } = releaseFolder(shelf, name);
-    removeFolder(dir);
-    renameSync(staging.dir, dir);
-    flushFolder(shelf.releases);
-    const used = [...files, ...(before?.files ?? [])].map(({ sha256 }) => sha256);
-    store.keepOnly(new Set(used));
+    const pruned = pruneReleases(shelf, keep);
+    carrier?.prune(pruned);
+    return pruned;
   } catch (error) {
-    removeFolder(staging.dir);
-    if (error instanceof SourceChanged) throw new Stop(words.siteChanged(settings.outDir), { cause: error });
-    throw error;
+    notes.push(words.notTidied(error instanceof Error ? error.message : String(error)));
+    return [];
   }
-}
-
-/** Brings what was written to the disk before it is served, so that a power cut finds it there; where that can be asked. */
-function flush(dir: string): void {
-  if (process.platform === 'linux') spawnSync('sync', ['-f', dir], { stdio: 'ignore', timeout: 60_000 });
 }
 
 /** Says in a release which one was served before it; `undefined` leaves it as it is. */
@@ -190,8 +100,12 @@ function setPrevious(shelf: Shelf, name: string, previous: string | null | undef
   return updated;
 }
 
-/** Serves a release and notes it. */
-export function serve(shelf: Shelf, name: string, now: Date): void {
+/** Serves a release and notes it; the note is for people alone, and must not make a release fail that is served. */
+function serve(shelf: Shelf, name: string, now: Date): void {
   switchTo(shelf, name);
-  noteServed(shelf, name, now);
+  try {
+    noteServed(shelf, name, now);
+  } catch {
+    // A full disk: the list of releases lacks a date.
+  }
 }

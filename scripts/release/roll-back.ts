@@ -1,46 +1,36 @@
 import { Stop } from '../build/stop.ts';
-import { compareReleases, type ReleaseChanges } from './changes.ts';
+import { compareReleases, withPurged } from './changes.ts';
 import { byLastServed } from './history.ts';
+import { knowRelease } from './known-release.ts';
 import { readLedger, writeLedger } from './ledger.ts';
-import type { Manifest } from './manifest.ts';
 import { writePlanFiles } from './plan-files.ts';
 import type { Asked } from './read-asked.ts';
-import { findDamage } from './release-seal.ts';
-import { serve } from './release-site.ts';
-import { currentName, manifestOf, releaseFolder, releaseNames, type Shelf } from './shelf.ts';
-
-/** A release that is served again. */
-export interface RolledBack {
-  name: string;
-  manifest: Manifest;
-  changes: ReleaseChanges;
-  /** The release that was served until now. */
-  since: string | undefined;
-}
+import { deliver, followPlace, type Released } from './release-site.ts';
+import { currentName, manifestOf, releaseNames, type Shelf } from './shelf.ts';
 
 /**
  * Serves an earlier release again, after reading every byte of it. Call it under the lock of the shelf.
  * @throws {@link Stop} Where there is none such, or it is not whole.
  */
-export function rollBack(asked: Asked, dryRun: boolean): RolledBack {
-  const { shelf, carrier, words } = asked;
-  const since = currentName(shelf);
+export function rollBack(asked: Asked, dryRun: boolean): Released {
+  const { shelf, words } = asked;
+  const since = dryRun ? currentName(shelf) : followPlace(asked);
   const name = target(asked, since);
-  const manifest = manifestOf(shelf, name);
-  const folder = releaseFolder(shelf, name);
-  if (!manifest) throw new Stop(words.damagedRelease(name, 'manifest.json'));
-  const damage = findDamage(folder, manifest, true);
-  if (damage !== undefined) throw new Stop(words.damagedRelease(name, damage));
-  const before = manifestOf(shelf, since);
-  const changes = compareReleases(before, manifest);
-  if (!dryRun) {
+  const chosen = knowRelease(shelf, name, true);
+  if (!chosen) throw new Stop(words.damagedRelease(name, 'manifest.json'));
+  const { manifest, folder, damage } = chosen;
+  if (damage[0] !== undefined) throw new Stop(words.damagedRelease(name, damage[0]));
+  const served = knowRelease(shelf, since);
+  const changes = withPurged(compareReleases(served?.manifest, manifest), manifest, served?.damage ?? []);
+  const notes: string[] = [];
+  const unchanged = name === since;
+  if (!dryRun && !unchanged) {
     // The pages of the release that is left are remembered: they were read by somebody.
-    writeLedger(shelf, readLedger(shelf, before));
+    writeLedger(shelf, readLedger(shelf, served?.manifest));
     writePlanFiles(folder, manifest, changes);
-    carrier?.deliver({ name, folder, manifest, changes, before: since });
-    serve(shelf, name, asked.now);
   }
-  return { name, manifest, changes, since };
+  if (!dryRun) deliver({ ...asked, keep: Infinity }, name, since, notes);
+  return { name, manifest, changes, since, unchanged, pruned: [], notes };
 }
 
 function target({ shelf, words, rollbackTo }: Asked, current: string | undefined): string {

@@ -6,7 +6,7 @@ import { Stop } from '../build/stop.ts';
 export interface Answer {
   code: number | null;
   output: string;
-  /** The last line of its complaint; empty where it had none. */
+  /** The line of its complaint that says why. */
   reason: string;
 }
 
@@ -24,7 +24,14 @@ export function runClient(program: string, args: readonly string[], words: Relea
   });
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT')
     throw new Stop(words.noClient(program));
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const reason = error?.message ?? lines.at(-1) ?? signal ?? `exit code ${String(status)}`;
+  const reason = error?.message ?? firstComplaint(stderr) ?? signal ?? `exit code ${String(status)}`;
   return { code: status, output: stdout, reason };
+}
+
+/** The line that says why: what follows it says only that the program gave up. */
+function firstComplaint(stderr: string): string | undefined {
+  const lines = stderr.split('\n').map((line) => line.trim());
+  return lines
+    .find((line) => line !== '' && !/^(?:Warning: Permanently|Usage:|\*\*)/.test(line))
+    ?.slice(0, 300);
 }

@@ -65,15 +65,16 @@ export function releaseFolder({ releases }: Shelf, name: string): ReleaseFolder 
 /** Whether the folder may be used: it is not there, or empty, or ours. */
 export function mayUse({ root }: Shelf): boolean {
   if (!existsSync(root)) return true;
-  if (!lstatSync(root).isDirectory() && !existsSync(join(root, '.'))) return false;
   const names = readdirSync(root).filter((name) => !name.startsWith('.zongshu-') && name !== 'lost+found');
   return names.length === 0 || existsSync(join(root, MARK));
 }
 
 /** Makes the folders of a shelf, and clears away what a release that was killed left. Call it under the lock. */
 export function openShelf(shelf: Shelf): void {
-  mkdirSync(shelf.releases, { recursive: true });
+  mkdirSync(shelf.root, { recursive: true });
+  // The mark comes first: a folder of releases without it would be taken for somebody else's.
   if (!existsSync(join(shelf.root, MARK))) writeFileSync(join(shelf.root, MARK), '');
+  mkdirSync(shelf.releases, { recursive: true });
   for (const dir of [shelf.root, shelf.releases])
     for (const name of readdirSync(dir)) if (isUnfinished(name)) removeFolder(join(dir, name));
 }

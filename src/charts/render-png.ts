@@ -1,3 +1,4 @@
+import type { Canvas } from '@napi-rs/canvas';
 import { formatHex } from 'culori';
 import { inkOn } from '../model/color.ts';
 import { createCanvas, releaseCanvas } from './build-canvas.ts';
@@ -5,6 +6,8 @@ import type { ChartData } from './chart-data.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawSurroundings } from './draw-frame.ts';
 import { CHART_WIDTH } from './measures.ts';
+import { createPalette } from './palette.ts';
+import { palettePng } from './palette-png.ts';
 import { type ChartParts, chartParts } from './panels.ts';
 import { type ChartTheme, paperTheme } from './theme.ts';
 
@@ -34,7 +37,7 @@ function drawPicture(
   whole: ChartParts,
   picture: { width: number; height: number; scale: number; left: number; top: number },
   theme: ChartTheme,
-): Buffer {
+): Canvas {
   const { scale, left, top } = picture;
   const canvas = createCanvas(Math.round(picture.width), Math.round(picture.height));
   const ctx = canvas.getContext('2d');
@@ -51,9 +54,7 @@ function drawPicture(
   ctx.translate(left, top);
   ctx.scale(scale, scale);
   drawSurroundings(ctx as unknown as CanvasRenderingContext2D, whole, theme);
-  const png = canvas.toBuffer('image/png');
-  releaseCanvas(canvas);
-  return png;
+  return canvas;
 }
 
 /** The chart at that width at which a link preview shows its text largest. */
@@ -68,7 +69,12 @@ function socialPicture(data: ChartData, theme: ChartTheme): Buffer {
   const { whole, scale } = best;
   const left = (SOCIAL.width - whole.width * scale) / 2;
   const top = (SOCIAL.height - whole.height * scale) / 2;
-  return drawPicture(whole, { ...SOCIAL, scale, left, top }, theme);
+  const canvas = drawPicture(whole, { ...SOCIAL, scale, left, top }, theme);
+  const { data: bytes } = canvas.getContext('2d').getImageData(0, 0, SOCIAL.width, SOCIAL.height);
+  releaseCanvas(canvas);
+  const { paper, ink, soft, line, faint, accent } = theme;
+  const palette = createPalette(paper, { [line]: 1, [faint]: 1, [soft]: 4, [ink]: 4, [accent]: 5 });
+  return palettePng(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4), SOCIAL.width, palette);
 }
 
 /**
@@ -81,5 +87,8 @@ export function renderPng(data: ChartData, kind: PngKind, main: string): Buffer 
   if (kind === 'social') return socialPicture(data, theme);
   const whole = chartParts(data, theme, { width: CHART_WIDTH, titled: true });
   const size = { width: (whole.width + 2 * MARGIN) * 2, height: (whole.height + 2 * MARGIN) * 2 };
-  return drawPicture(whole, { ...size, scale: 2, left: MARGIN * 2, top: MARGIN * 2 }, theme);
+  const canvas = drawPicture(whole, { ...size, scale: 2, left: MARGIN * 2, top: MARGIN * 2 }, theme);
+  const png = canvas.toBuffer('image/png');
+  releaseCanvas(canvas);
+  return png;
 }

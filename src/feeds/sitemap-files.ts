@@ -1,5 +1,4 @@
-import { digest } from '../keys/page-key.ts';
-import { getSite, type SiteIndex } from '../model/site.ts';
+import type { SiteIndex } from '../model/site.ts';
 import { listNews, listSitemaps, type Sitemap } from '../model/sitemap.ts';
 import { resolveSettings } from '../source/settings.ts';
 import { writeNewsSitemap, writeSitemap } from './write-sitemap.ts';
@@ -33,14 +32,4 @@ export function listSitemapFiles(site: SiteIndex, at = resolveSettings().at): Si
   ]);
   const newsFile = { name: NEWS, said, write: () => writeNewsSitemap(news, site.context) };
   return [...listSitemaps(site).map((map) => listedFile(map, site)), ...(news.length > 0 ? [newsFile] : [])];
-}
-
-/** Parameters, content and keys of the sitemaps. */
-export async function listSitemapPaths() {
-  const site = await getSite();
-  return listSitemapFiles(site).map(({ name, said, write }) => ({
-    params: { name },
-    props: { write },
-    cacheKey: digest([site.context.config.url, said]),
-  }));
 }

@@ -7,6 +7,7 @@ import {
   summarize,
 } from './article.ts';
 import type { ArticleRecord, ArticleRow } from './article.ts';
+import { articlePicture } from './article-card.ts';
 import type { ShownMoment } from './moment.ts';
 import type { NavigationLink } from './navigation.ts';
 import { columnCrumbs, columnTags, type Page } from './page.ts';
@@ -41,12 +42,14 @@ function describe(record: ArticleRecord, site: SiteIndex, updated: ShownMoment |
   const column = columns.get(front.column);
   const authors = [...new Set(groupByline(front.byline).flatMap(({ names }) => names))];
   const campaign = findCampaign(record, site);
+  const social = articlePicture(record, site);
   return {
     title: front.title,
     description: summarize(record),
     path: context.addresses.article(record.id),
     crumbs: columnCrumbs(columns.path(front.column), context),
     column: column && columnTags(column.column),
+    ...(social && { social }),
     article: {
       title: front.title,
       published: published.text,

@@ -2,6 +2,8 @@ import type { Pillar, Stage } from '../schemas/campaign.ts';
 import { feedLinks } from './alternate-links.ts';
 import type { ArticleRow } from './article.ts';
 import type { CampaignRecord } from './campaign.ts';
+import { campaignCard } from './campaign-card.ts';
+import { ownPicture } from './card.ts';
 import { buildRows } from './column-page.ts';
 import type { ChartRecord } from './chart.ts';
 import { chartsOfPillar } from './chart-page.ts';
@@ -76,13 +78,15 @@ export function linkDocuments(campaign: string, site: SiteIndex, ids?: readonly 
   }));
 }
 
-function describe({ id, campaign }: CampaignRecord, site: SiteIndex): Page {
+function describe(record: CampaignRecord, site: SiteIndex): Page {
+  const { id, campaign } = record;
   const { words, addresses } = site.context;
   return {
     title: campaign.title,
     description: campaign.lead,
     path: addresses.campaign(id),
     crumbs: [{ title: words.home, href: addresses.home }],
+    social: ownPicture(campaignCard(record, site), site.context),
     column: {
       name: campaign.title,
       description: campaign.lead,

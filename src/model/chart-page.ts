@@ -1,11 +1,13 @@
 import type { ChartRecord } from './chart.ts';
 import type { Page } from './page.ts';
 import type { SiteIndex } from './site.ts';
+import { SHARED_SIZE } from './social-image.ts';
 
 /** What the head says of a chart's page. */
 export function describeChart({ campaign, id, spec }: ChartRecord, site: SiteIndex): Page {
   const { words, addresses } = site.context;
   const found = site.campaigns.find((each) => each.id === campaign);
+  const png = addresses.chartFile(campaign, id, 'png');
   return {
     title: spec.title,
     description: spec.description,
@@ -20,16 +22,31 @@ export function describeChart({ campaign, id, spec }: ChartRecord, site: SiteInd
       keywords: [spec.title],
       type: '数据发布',
     },
-    image: addresses.chartFile(campaign, id, 'png'),
+    image: png,
+    alternates: [
+      {
+        type: 'application/json+oembed',
+        title: spec.title,
+        href: addresses.absolute(addresses.inSite(`campaigns/${campaign}/charts/${id}/oembed.json`)),
+      },
+    ],
+    social: { path: png, ...SHARED_SIZE, alt: `${spec.title}${words.colon}${spec.description}` },
   };
 }
 
-/** The code that shows a chart in a page of another site. */
-export function embedCode({ campaign, id, spec }: ChartRecord, site: SiteIndex): string {
+/**
+ * The code that shows a chart in a page of another site.
+ * @param size In CSS pixels, or as wide as there is room.
+ */
+export function embedCode(
+  { campaign, id, spec }: ChartRecord,
+  size: { width: number | '100%'; height: number },
+  site: SiteIndex,
+): string {
   const { addresses } = site.context;
   const title = spec.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const src = addresses.absolute(addresses.chartEmbed(campaign, id));
-  return `<iframe src="${src}" title="${title}" width="100%" height="420" loading="lazy"></iframe>`;
+  return `<iframe src="${src}" title="${title}" width="${size.width}" height="${size.height}" loading="lazy"></iframe>`;
 }
 
 /** The charts of a campaign that belong to a pillar: those whose first metric does; without one, those of no pillar. */

@@ -1,7 +1,9 @@
 import { type ArticleRow, buildArticleRow } from './article.ts';
 import type { ArticleRecord } from './article.ts';
 import { feedLinks } from './alternate-links.ts';
+import { ownPicture } from './card.ts';
 import type { ColumnRecord } from './column.ts';
+import { columnCard, lentByColumn } from './column-card.ts';
 import { columnFeed } from './feed.ts';
 import { groupByMonth, groupByYear } from './month.ts';
 import type { NavigationLink } from './navigation.ts';
@@ -44,7 +46,8 @@ export function linkMonths(
 }
 
 /** Gathers what the page of a column shows. Columns below it without articles are left out. */
-export function buildColumnPage({ id, column }: ColumnRecord, site: SiteIndex): ColumnPage {
+export function buildColumnPage(record: ColumnRecord, site: SiteIndex): ColumnPage {
+  const { id, column } = record;
   const { context, columns, articles } = site;
   const { addresses } = context;
   const listed = articles.inColumn(id);
@@ -55,6 +58,7 @@ export function buildColumnPage({ id, column }: ColumnRecord, site: SiteIndex): 
       path: addresses.column(id),
       crumbs: columnCrumbs(columns.path(id).slice(0, -1), context),
       column: columnTags(column),
+      social: ownPicture(columnCard(record, site), context),
       alternates: feedLinks(columnFeed(id, column, context), context),
       isList: true,
       hidden: listed.length === 0,
@@ -70,10 +74,11 @@ export function buildColumnPage({ id, column }: ColumnRecord, site: SiteIndex): 
 
 /** Everything that the page of one month of a column shows. It never changes again once the month is over. */
 export function buildColumnMonthPage(
-  { id, column }: ColumnRecord,
+  record: ColumnRecord,
   month: string,
   site: SiteIndex,
 ): { page: Page; rows: ArticleRow[] } {
+  const { id, column } = record;
   const { context, columns, articles } = site;
   const { words, addresses } = context;
   const listed = articles.inMonth(month, id);
@@ -84,6 +89,7 @@ export function buildColumnMonthPage(
       path: addresses.columnMonth(id, month),
       crumbs: columnCrumbs(columns.path(id), context),
       column: columnTags(column),
+      social: lentByColumn(record, site),
       isList: true,
     },
     rows: buildRows(listed, site),

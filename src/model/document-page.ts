@@ -1,4 +1,5 @@
 import type { CampaignRecord } from './campaign.ts';
+import { lentByCampaign } from './campaign-card.ts';
 import type { DocumentRecord } from './document.ts';
 import type { Fact, Page } from './page.ts';
 import type { SiteIndex } from './site.ts';
@@ -44,7 +45,8 @@ export function buildDocumentRows(campaign: string, site: SiteIndex): DocumentRo
 }
 
 /** What the head says of a campaign's list of documents. */
-export function describeDocuments({ id, campaign }: CampaignRecord, site: SiteIndex): Page {
+export function describeDocuments(record: CampaignRecord, site: SiteIndex): Page {
+  const { id, campaign } = record;
   const { words, addresses } = site.context;
   return {
     title: `${campaign.title}${words.colon}${words.pages.documents}`,
@@ -60,6 +62,7 @@ export function describeDocuments({ id, campaign }: CampaignRecord, site: SiteIn
       keywords: [campaign.title],
       type: '政策文件',
     },
+    social: lentByCampaign(record, site),
     isList: true,
     hidden: (site.documents.get(id) ?? []).length === 0,
   };
@@ -75,5 +78,6 @@ export function describeDocument(record: DocumentRecord, campaign: CampaignRecor
     path: addresses.document(record.campaign, record.id),
     crumbs: [...list.crumbs, { title: words.pages.documents, href: list.path }],
     column: list.column,
+    ...(list.social && { social: list.social }),
   };
 }

@@ -1,10 +1,12 @@
 import { type ArticleRow, buildArticleRow } from './article.ts';
-import { viewMetrics } from './campaign-page.ts';
+import { ownPicture } from './card.ts';
 import { buildRows } from './column-page.ts';
+import { homeCampaign, homeFigures } from './home-figures.ts';
 import type { MetricView } from './metric.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Page } from './page.ts';
 import type { SiteIndex } from './site.ts';
+import { siteCard } from './site-card.ts';
 
 /** How many articles each column shows on the home page. */
 const IN_COLUMN = 6;
@@ -35,18 +37,13 @@ export interface HomePage {
   columns: ColumnBox[];
 }
 
-/** The campaign whose figures the home page shows: the one that `site.yaml` names, else the first. */
+/** The campaign whose figures the home page shows. */
 function buildStrip(site: SiteIndex): CampaignStrip | undefined {
-  const { config, addresses } = site.context;
-  const record = site.campaigns.find(({ id }) => id === config.home.campaign) ?? site.campaigns[0];
+  const { addresses } = site.context;
+  const record = homeCampaign(site);
   if (!record) return undefined;
   const { id, campaign } = record;
-  const metrics = config.home.metrics
-    ? config.home.metrics.flatMap((ref) => {
-        const [first = '', second] = ref.split('/');
-        return site.metrics.view(second ? first : id, second ?? first) ?? [];
-      })
-    : viewMetrics(id, campaign.headline, site);
+  const metrics = homeFigures(record, site);
   return {
     link: { title: campaign.title, href: addresses.campaign(id) },
     lead: campaign.lead,
@@ -93,6 +90,7 @@ export function buildHomePage(site: SiteIndex): HomePage {
       description: config.description,
       path: addresses.home,
       crumbs: [],
+      social: ownPicture(siteCard(site), site.context),
       column: { name: words.home, description: config.description, keywords: [config.title], type: '首页' },
     },
     lead: buildLead(site),

@@ -1,8 +1,10 @@
 import type { DataDownload } from 'schema-dts';
 import type { Metric } from '../schemas/metric.ts';
+import { lentByCampaign } from './campaign-card.ts';
 import type { Citation } from './citation.ts';
 import { describePublisher } from './json-ld/publisher.ts';
 import type { MetricRecord, MetricView } from './metric.ts';
+import { metricPicture } from './metric-card.ts';
 import { formatValue, joinValue } from './metric-value.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Fact, Page } from './page.ts';
@@ -80,7 +82,9 @@ export function citedByYear(citations: readonly Citation[]): Map<string, Citatio
 }
 
 /** What the head says of a metric, with its description for data search (schema.org Dataset). */
-function describe({ campaign, metric }: MetricRecord, view: MetricView, site: SiteIndex): Page {
+function describe(record: MetricRecord, view: MetricView, site: SiteIndex): Page {
+  const { campaign, metric } = record;
+  const social = metricPicture(record, site);
   const { words, addresses, config } = site.context;
   const title = metric.label;
   const found = site.campaigns.find(({ id }) => id === campaign);
@@ -102,6 +106,7 @@ function describe({ campaign, metric }: MetricRecord, view: MetricView, site: Si
       { title: words.pages.metrics, href: addresses.campaignMetrics(campaign) },
     ],
     column: { name: words.pages.metrics, description, keywords: [title], type: '数据发布' },
+    ...(social && { social }),
     dataset: {
       '@type': 'Dataset',
       name: title,
@@ -138,12 +143,14 @@ export function describeMetricYear(
 ): Page {
   const { words, addresses } = site.context;
   const title = `${page.title}${words.colon}${words.metric.citedInYear(year)}`;
+  const found = site.campaigns.find(({ id }) => id === campaign);
   return {
     title,
     description: title,
     path: addresses.metricYear(campaign, metric.id, year),
     crumbs: [...page.crumbs, { title: page.title, href: page.path }],
     column: page.column && { ...page.column, description: title },
+    ...(found && { social: lentByCampaign(found, site) }),
     isList: true,
   };
 }

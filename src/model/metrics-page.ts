@@ -1,5 +1,6 @@
 import { feedLinks } from './alternate-links.ts';
 import { type CampaignRecord, groupByPillar } from './campaign.ts';
+import { lentByCampaign } from './campaign-card.ts';
 import { changesFeed } from './feed.ts';
 import type { MetricView } from './metric.ts';
 import type { Page } from './page.ts';
@@ -40,6 +41,7 @@ export function buildMetricsPage(
         { title: campaign.title, href: addresses.campaign(id) },
       ],
       column: { name: title, description: campaign.lead, keywords: [campaign.title], type: '数据发布' },
+      social: lentByCampaign(record, site),
       alternates: feedLinks(changesFeed(id, campaign, site.context), site.context),
       isList: true,
       hidden: tables.length === 0,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listSitemapPaths } from '../feeds/sitemap-files.ts';
+import { listSitemapPaths } from '../feeds/sitemap-paths.ts';
 
 /** The addresses of the site for search engines: articles by year, all other pages, the newest articles. */
 export const getStaticPaths = listSitemapPaths;

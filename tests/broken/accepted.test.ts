@@ -164,7 +164,7 @@ test('an article of the future is named with its moment, and is no error', async
   );
 });
 
-test('on a government site a date without a time is a warning, and so is a picture without words', async () => {
+test('on a government site what its tags lack is a warning, as is a picture without words on any', async () => {
   const { dir, content, remove } = overlay();
   const add = (file: string, change: (text: string) => string): void => {
     writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
@@ -182,7 +182,10 @@ test('on a government site a date without a time is a warning, and so is a pictu
     `content/${ARTICLE}:3:12 提醒 政府网站的发布时间应当写到几时几分，这里只有日期 2023-01-09。`,
   );
   expect(printed).toContain('content/articles/2023/roundup.md:20:42 提醒 图片没有文字说明');
-  expect(printed.endsWith('2 个提醒。\n')).toBe(true);
+  // Two columns without a type, an article without a name, a footer without its four items: these stop nothing either.
+  expect(printed).toContain('content/site.yaml:1:1 提醒 政府网站的页脚缺少主办单位');
+  expect(printed.match(/\[government-column\]/g)).toHaveLength(2);
+  expect(printed.endsWith('6 个提醒。\n')).toBe(true);
 });
 
 test('a year that stands alone may be written without quotes', async () => {

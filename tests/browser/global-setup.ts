@@ -34,6 +34,12 @@ declare module 'vitest' {
 
 const WORK = join(projectRoot, '.cache', 'test');
 const BASE = '/zt/zuofeng/';
+/** The portal that it belongs to there. */
+const PORTAL = `government:
+  name: 示例区人民政府
+  domain: www.example.gov.cn
+  code: '0000000000'
+`;
 
 /**
  * Builds the sample site under a path and a site of everything at the top, once for all tests, and serves both: by a
@@ -45,7 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   rmSync(content, { recursive: true, force: true });
   cpSync(join(projectRoot, 'content'), content, { recursive: true });
   const siteFile = join(content, 'site.yaml');
-  writeFileSync(siteFile, readFileSync(siteFile, 'utf8').replace(/^base:.*$/m, `base: ${BASE}`));
+  writeFileSync(siteFile, readFileSync(siteFile, 'utf8').replace(/^base:.*$/m, `base: ${BASE}`) + PORTAL);
   const url = 'https://www.example.gov.cn';
   const sites = {
     sample: await buildAndServe(content, { name: 'sample', base: BASE, url }),
@@ -65,16 +71,14 @@ async function buildAndServe(
   const dir = join(WORK, name);
   const { code, output } = runCommand('build', ['--content', content, '--out', dir, '--at', MOMENT]);
   if (code !== 0) throw new Error(`The ${name} site does not build:\n${output}`);
-  const { origin, stop } = await serve(dir, base);
+  const { origin, stop } = await serve(content, dir, base);
   return { site: { dir, base, url, origin }, stop };
 }
 
-async function serve(dir: string, base: string): Promise<RunningServer> {
+async function serve(content: string, dir: string, base: string): Promise<RunningServer> {
   const servers = findServers();
   if (!servers) return serveAsStart(dir, base);
-  const root = `${dir}-release`;
-  makeRelease(dir, root);
-  return runNginx(servers, { base, root, gone: [], moved: [] });
+  return runNginx(servers, makeRelease(content, dir, `${dir}-releases`));
 }
 
 async function serveAsStart(dir: string, base: string): Promise<RunningServer> {

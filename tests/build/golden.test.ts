@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/source/settings.ts';
 import { deadLinks } from '../site/dead-links.ts';
 import { htmlFaults } from '../site/html-faults.ts';
+import { machineFaults } from '../site/machine-faults.ts';
 import { buildCase, FIXTURES, siteOf } from './fixture-build.ts';
 import { readKept, snapshotOf, writeKept } from './golden.ts';
 
@@ -34,5 +35,10 @@ describe.each(cases)('the site of the fixture %s', (name) => {
 
   it('is valid HTML on every page', async () => {
     expect(await htmlFaults(out)).toEqual([]);
+  });
+
+  it('tells machines what they ask for, once and in order', async () => {
+    const isGovernment = name.startsWith('government');
+    expect(await machineFaults({ dir: out, ...siteOf(name), isGovernment })).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureServers, type Servers } from '../../scripts/host/find-servers.ts';
-import type { MovedPage } from '../../scripts/host/host-plan.ts';
+import type { HostPlan } from '../../scripts/host/host-plan.ts';
 import { projectRoot } from '../../src/source/settings.ts';
 import { MOMENT } from '../build/fixture-build.ts';
 import { runCommand } from '../build/run-command.ts';
@@ -28,9 +28,11 @@ declare module 'vitest' {
 
 const WORK = join(projectRoot, '.cache', 'test', 'host');
 
-/** Pages that never were: one withdrawn, one moved. */
-const GONE = ['articles/2023/withdrawn.html'];
-const MOVED: MovedPage[] = [{ from: 'articles/2023/old-name.html', to: 'archive.html' }];
+/** Pages that never were: one is gone, another leads on. */
+const WITHDRAWN = `pages:
+  - { path: /articles/2023/withdrawn.html, date: 2023-02-01 }
+  - { path: /articles/2023/old-name.html, date: 2023-02-01, replacement: /archive.html }
+`;
 
 /** Builds the sample at the root and under a path, makes releases of both and serves each by nginx and by Caddy. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -57,32 +59,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function serveAll(servers: Servers, running: RunningServer[]): Promise<HostedSite[]> {
   const hosted: HostedSite[] = [];
   for (const base of ['/', '/zt/zuofeng/']) {
-    const dir = releaseOf(base);
+    const served = releaseOf(base);
     for (const server of ['nginx', 'caddy'] as const) {
       const run = server === 'nginx' ? runNginx : runCaddy;
-      const started = await run(servers, { base, root: dir, gone: GONE, moved: MOVED });
+      const started = await run(servers, served);
       running.push(started);
-      hosted.push({ server, base, dir, origin: started.origin });
+      hosted.push({ server, base, dir: served.root, origin: started.origin });
     }
   }
   return hosted;
 }
 
-function releaseOf(base: string): string {
+function releaseOf(base: string): Omit<HostPlan, 'url'> {
   const name = base === '/' ? 'root' : 'mounted';
   const content = join(WORK, `${name}-content`);
   rmSync(content, { recursive: true, force: true });
   cpSync(join(projectRoot, 'content'), content, { recursive: true });
   const siteFile = join(content, 'site.yaml');
   writeFileSync(siteFile, readFileSync(siteFile, 'utf8').replace(/^base:.*$/m, `base: ${base}`));
+  writeFileSync(join(content, 'withdrawn.yaml'), WITHDRAWN);
   const site = join(WORK, name);
   const { code, output } = runCommand('build', ['--content', content, '--out', site, '--at', MOMENT]);
   if (code !== 0) throw new Error(`The sample site does not build:\n${output}`);
-  const release = join(WORK, `${name}-releases`, 'first');
-  makeRelease(site, release);
-  // Servers read the release through a link, as they do where releases are switched.
-  const current = join(WORK, `${name}-releases`, 'current');
-  rmSync(current, { force: true });
-  symlinkSync('first', current);
-  return current;
+  return makeRelease(content, site, join(WORK, `${name}-releases`));
 }

@@ -1,20 +1,18 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import type { HostPlan } from '../../scripts/host/host-plan.ts';
+import { knowRelease } from '../../scripts/release/known-release.ts';
+import { currentName, shelfAt } from '../../scripts/release/shelf.ts';
+import { hostPlaces } from '../../scripts/release/write-release-host.ts';
+import { runCommand } from '../build/run-command.ts';
 
-const COMPRESSIBLE = /\.(?:html|css|js|json|xml|svg|csv|txt|webmanifest)$/;
-
-/** A copy of a built site with compressed twins beside every text, quickly made: how small they are is not judged here. */
-export function makeRelease(site: string, release: string): void {
-  rmSync(release, { recursive: true, force: true });
-  cpSync(site, release, { recursive: true });
-  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-  for (const name of readdirSync(release, { recursive: true, encoding: 'utf8' })) {
-    if (!COMPRESSIBLE.test(name)) continue;
-    const file = join(release, name);
-    const bytes = readFileSync(file);
-    writeFileSync(`${file}.br`, brotliCompressSync(bytes, quick));
-    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 4 }));
-    writeFileSync(`${file}.zst`, zstdCompressSync(bytes));
-  }
+/** Releases a site as `npm run release` does, into a folder of its own; tells what a web server must know of it. */
+export function makeRelease(content: string, site: string, place: string): Omit<HostPlan, 'url'> {
+  rmSync(place, { recursive: true, force: true });
+  const { code, output } = runCommand('release', ['--content', content, '--out', site, '--to', place]);
+  if (code !== 0) throw new Error(`The site is not released:\n${output}`);
+  const shelf = shelfAt(place);
+  const served = knowRelease(shelf, currentName(shelf));
+  if (!served) throw new Error(`Nothing is served in ${place}.`);
+  return { base: served.manifest.base, root: join(place, 'current'), ...hostPlaces(served.manifest) };
 }

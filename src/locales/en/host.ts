@@ -34,7 +34,7 @@ export const host: HostWords = {
       ? 'The configurations are up to date: nothing was written.'
       : `Wrote ${files.length} files:\n${files.map((file) => `  ${file}`).join('\n')}\nHand the folder to whoever runs the server; ${checklist} is the place to begin.`,
   checklistName: 'checklist.txt',
-  checklist: (url, root) =>
+  checklist: (url, root, robots) =>
     [
       `Checklist for ${url}`,
       '',
@@ -70,6 +70,14 @@ export const host: HostWords = {
       '      Content-Security-Policy.',
       '  [ ] A CDN in front keeps to the Cache-Control of the server, keeps answers apart by Accept-Encoding, adds,',
       '      changes and drops no header, and hands on the reader’s protocol as X-Forwarded-Proto.',
+      ...(robots.length === 0
+        ? []
+        : [
+            '  [ ] Search engines read robots.txt at the top of a host alone, not the one of this site. Have these lines',
+            '      added to the portal’s own: Disallow under “User-agent: *”, Sitemap at the end.',
+            ...robots.map((line) => `        ${line}`),
+          ]),
+      '  [ ] Where search engines ask for a sitemap, it is the address behind “Sitemap:” in robots.txt.',
       '',
       '4. Later',
       '',

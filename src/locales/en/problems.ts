@@ -1,5 +1,6 @@
 import type { ProblemWords } from '../zh-CN/problems.ts';
 import { figures } from './problems/figures.ts';
+import { government } from './problems/government.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
@@ -22,6 +23,7 @@ export const problems: ProblemWords = {
   ...writing,
   ...prose,
   ...figures,
+  ...government,
   ...release,
   ...run,
 };

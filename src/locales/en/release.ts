@@ -30,8 +30,13 @@ export const release: ReleaseWords = {
     '  --json           prints JSON alone',
     '  --help           shows this',
     '',
-    'The web server reads PLACE/current. Beside the site, each release has its manifest.json, upload-order.txt,',
-    'purge.txt (addresses to purge from a CDN) and baidu-urls.txt (addresses to push to Baidu).',
+    'The web server reads PLACE/current: a link that is switched to the new release at a stroke.',
+    'A bucket has no such link: there styles and pictures are sent first, then pages, lists and feeds, and what must',
+    'go is deleted last, so that no page ever lacks anything; after a break, run it again and it goes on.',
+    '',
+    'Beside the site, each release has its manifest.json, upload-order.txt, purge.txt (addresses to purge from a CDN),',
+    'baidu-urls.txt and baidu-gone.txt (addresses to push to Baidu, and dead links), and host (configurations for web',
+    'servers, with the pages that are gone or have moved).',
   ].join('\n'),
   planned: (summary, place) =>
     [
@@ -54,23 +59,47 @@ export const release: ReleaseWords = {
       ...(summary.purge === 0
         ? []
         : [`With a CDN, purge the ${summary.purge} addresses of ${folder}/purge.txt.`]),
-      `New and changed pages are listed in ${folder}/baidu-urls.txt.`,
+      ...(summary.baidu === 0
+        ? []
+        : [`${summary.baidu} new and changed pages are listed in ${folder}/baidu-urls.txt, for Baidu.`]),
+      ...(summary.dead === 0
+        ? []
+        : [
+            `${summary.dead} pages that are gone are listed in ${folder}/baidu-gone.txt, as dead links for Baidu.`,
+          ]),
     ].join('\n'),
   unchanged: (name, place) => `The site has not changed; release ${name} is served: ${place}`,
   pruned: (names) => `Old releases deleted: ${names.join(', ')}.`,
   rolledBack: (name, place, purge, folder) =>
     `Release ${name} is served again: ${place}${purge === 0 ? '' : `\nWith a CDN, purge the ${purge} addresses of ${folder}/purge.txt.`}`,
+  isServed: (name, place) => `Release ${name} is the one that is served: ${place}`,
   wouldRollBack: (name, place, purge) =>
     `Release ${name} would be served again: ${place}, with ${purge} addresses to purge from a CDN.\nThis was a preview; nothing was changed.`,
-  listed: (releases) =>
+  listed: (releases, place) =>
     releases.length === 0
-      ? 'There is no release yet.'
+      ? `There is no release yet: ${place}`
       : releases
           .map(
             ({ name, at, current }) =>
               `${current ? '→' : ' '} ${name}  ${at ?? '(never served)'}${current ? '  served now' : ''}`,
           )
           .join('\n'),
+  packing: (files) => `Making the release: ${files} files to compress, which takes longer the first time …`,
+  newerContent: (path) =>
+    `Note: ${path} was changed after the site was built and is not in this release. To release it too, run npm run build, then release again.`,
+  wasEdited: (name, path, count) =>
+    `Note: somebody changed the release ${name} that was served (${path}${count > 1 ? ` and ${count - 1} more` : ''}); it was made anew from the built site, without these changes.`,
+  lostManifest: (name) =>
+    `Note: the manifest of release ${name}, which was served, cannot be read, so that nothing could be compared; with a CDN, purge the whole site.`,
+  notTidied: (message) =>
+    `Note: the new release is served, but old ones could not be cleared away (${message}); the next release tries again.`,
+  otherBase: (out, built, wanted) =>
+    `${out} was built to be mounted at ${built}, and site.yaml says ${wanted}; nothing was released: run npm run build first.`,
+  badPlace: (to) =>
+    `"${to}" cannot be used after --to: write a folder of this machine, a place of rsync (user@host:/folder) or of rclone (rclone:name:folder, the name made with rclone config; it reaches FTP and buckets too).`,
+  strayPlace: (text) => `"${text}" is not understood: to release to it, write --to ${text}.`,
+  placeIsFile: (place) =>
+    `${place} or a folder above it is a file; no folder can be made there: choose another place with --to.`,
   badKeep: (text) => `"${text}" cannot be used after --keep: write a whole number, 2 or more.`,
   placeIsForeign: (place) =>
     `${place} holds other files and is no folder of releases; nothing was changed: choose an empty folder with --to.`,
@@ -82,6 +111,10 @@ export const release: ReleaseWords = {
     `Another command (${holder}) is releasing to ${place}: try again when it has ended.`,
   siteChanged: (out) =>
     `Files in ${out} changed while the release was made; nothing was released and the old one is still served: run npm run build again, then release.`,
+  siteIsForeign: (out) =>
+    `${out} has no .zongshu mark and is no site that was built whole; nothing was released: run npm run build first.`,
+  siteIsDamaged: (out) =>
+    `Files in ${out} are not as they were built (missing, added or changed); nothing was released: run npm run build again, and change words in the content folder.`,
   noAddress: (file) => `${file} does not give the site's address: run npm run check and mend what it names.`,
   badMoves: (file) =>
     `The old addresses (aliases) or withdrawn pages in ${file} are not well formed; nothing was released: run npm run check and mend what it names.`,

@@ -31,7 +31,10 @@ export const host = {
       ? '配置已是最新，没有改动。'
       : `已写好 ${files.length} 个文件：\n${files.map((file) => `  ${file}`).join('\n')}\n请把整个目录交给管服务器的同事，从 ${checklist} 看起。`,
   checklistName: '上线清单.txt',
-  checklist: (url: string, root: string): string =>
+  /**
+   * @param robots Lines for the robots.txt at the top of the host; none where the site has the host to itself.
+   */
+  checklist: (url: string, root: string, robots: readonly string[]): string =>
     [
       `${url} 上线清单`,
       '',
@@ -66,6 +69,14 @@ export const host = {
       '  □ 在浏览器的开发者工具里看首页：Content-Encoding 是 br、zstd 或 gzip，Content-Security-Policy 有内容。',
       '  □ 前面如果还有 CDN：让它照源站的 Cache-Control 缓存，按 Accept-Encoding 分开存，不要再加、改或删响应头，',
       '    并把浏览器用的协议写进 X-Forwarded-Proto 传给源站。',
+      ...(robots.length === 0
+        ? []
+        : [
+            '  □ 搜索引擎只看域名最上层的 robots.txt，不看本站目录里的：请管门户网站的同事把下面几行加进门户的 robots.txt，',
+            '    Disallow 两行放在“User-agent: *”之下，Sitemap 一行放在最后。',
+            ...robots.map((line) => `      ${line}`),
+          ]),
+      '  □ 用得着搜索引擎的站长平台时（如百度搜索资源平台），提交的网站地图就是 robots.txt 里 Sitemap 后面的网址。',
       '',
       '四、以后',
       '',

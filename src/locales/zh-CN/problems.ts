@@ -1,4 +1,5 @@
 import { figures } from './problems/figures.ts';
+import { government } from './problems/government.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
@@ -21,6 +22,7 @@ export const problems = {
   ...writing,
   ...prose,
   ...figures,
+  ...government,
   ...release,
   ...run,
 };

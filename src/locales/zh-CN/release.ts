@@ -10,7 +10,12 @@ export interface ReleaseSummary {
   uploads: number;
   removals: number;
   size: string;
+  /** Addresses that a CDN must forget. */
   purge: number;
+  /** New and changed pages, and pages that are gone, for Baidu. */
+  baidu: number;
+  dead: number;
+  /** Old addresses that lead on, and pages that are gone for good. */
   moved: number;
   gone: number;
 }
@@ -45,8 +50,13 @@ export const release = {
     '  --json           只输出 JSON',
     '  --help           显示本说明',
     '',
-    '网站服务器读取的目录是“地点/current”。每个版本的目录里还有 manifest.json（文件清单）、',
-    'upload-order.txt（上传顺序）、purge.txt（要在 CDN 刷新的网址）和 baidu-urls.txt（可提交给百度的网址）。',
+    '网站服务器读取的目录是“地点/current”：它是一个链接，换版本时一下子指向新版，不会有一半新一半旧的时候。',
+    '对象存储没有这样的链接：那里先传样式和图片，再传网页、列表、订阅，最后才删旧文件，',
+    '所以任何时刻打开的网页都不缺东西；上传中断了，再运行一次就会接着做完。',
+    '',
+    '每个版本的目录里还有：manifest.json（文件清单）、upload-order.txt（上传顺序）、',
+    'purge.txt（要在 CDN 刷新的网址）、baidu-urls.txt（可提交给百度的网址）、baidu-gone.txt（可提交给百度的死链），',
+    '以及 host 目录（网站服务器的配置，其中列有已撤下和改了地址的网页）。',
   ].join('\n'),
   planned: (summary: ReleaseSummary, place: string): string =>
     [
@@ -69,23 +79,48 @@ export const release = {
       ...(summary.purge === 0
         ? []
         : [`如果用了 CDN，请刷新 ${folder}/purge.txt 里的 ${summary.purge} 个网址。`]),
-      `新的和改过的网页列在 ${folder}/baidu-urls.txt，可提交给百度。`,
+      ...(summary.baidu === 0
+        ? []
+        : [`新的和改过的网页有 ${summary.baidu} 个，列在 ${folder}/baidu-urls.txt，可提交给百度。`]),
+      ...(summary.dead === 0
+        ? []
+        : [`不再有的网页有 ${summary.dead} 个，列在 ${folder}/baidu-gone.txt，可作为死链提交给百度。`]),
     ].join('\n'),
   unchanged: (name: string, place: string): string => `网站没有变化，正在使用的就是版本 ${name}：${place}`,
   pruned: (names: readonly string[]): string => `已删去旧版本：${names.join('、')}。`,
   rolledBack: (name: string, place: string, purge: number, folder: string): string =>
     `已退回版本 ${name}：${place}${purge === 0 ? '' : `\n如果用了 CDN，请刷新 ${folder}/purge.txt 里的 ${purge} 个网址。`}`,
+  isServed: (name: string, place: string): string => `版本 ${name} 正在使用，不用退回：${place}`,
   wouldRollBack: (name: string, place: string, purge: number): string =>
     `将退回版本 ${name}：${place}，CDN 要刷新 ${purge} 个网址。\n以上只是预览，什么都没有改。`,
-  listed: (releases: readonly { name: string; at: string | undefined; current: boolean }[]): string =>
+  listed: (
+    releases: readonly { name: string; at: string | undefined; current: boolean }[],
+    place: string,
+  ): string =>
     releases.length === 0
-      ? '还没有发布过。'
+      ? `${place} 还没有发布过。`
       : releases
           .map(
             ({ name, at, current }) =>
               `${current ? '→' : ' '} ${name}  ${at ?? '（没有用过）'}${current ? '  正在使用' : ''}`,
           )
           .join('\n'),
+  packing: (files: number): string => `正在整理版本，有 ${files} 个文件要压缩，第一次会慢一些……`,
+  newerContent: (path: string): string =>
+    `注意：${path} 在生成网站之后有过变动，这次发布的网站里没有。要把它也发布出去，请运行 npm run build，再发布一次。`,
+  wasEdited: (name: string, path: string, count: number): string =>
+    `注意：正在使用的版本 ${name} 被人改动过（${path}${count > 1 ? ` 等 ${count} 个文件` : ''}），已按生成的网站重新整理，没有采用那些改动。`,
+  lostManifest: (name: string): string =>
+    `注意：正在使用的版本 ${name} 的文件清单读不出，不知道与它相比改了什么，按第一次发布处理；如果用了 CDN，请整站刷新。`,
+  notTidied: (message: string): string =>
+    `注意：新版本已经换上，但旧版本没有清理干净（原因：${message}），下次发布时会再清理。`,
+  otherBase: (out: string, built: string, wanted: string): string =>
+    `${out} 是按地址路径 ${built} 生成的，而 site.yaml 里写的是 ${wanted}，没有发布：请先运行 npm run build。`,
+  badPlace: (to: string): string =>
+    `--to 后面的“${to}”不能用：请写本机的目录、rsync 的地点（用户@服务器:/目录），或 rclone 的地点（rclone:名称:目录，名称用 rclone config 建立；FTP、对象存储都可以这样用）。`,
+  strayPlace: (text: string): string => `不明白“${text}”是什么意思：要发布到那里，请写 --to ${text}。`,
+  placeIsFile: (place: string): string =>
+    `${place} 或它的上级是一个文件，不能在那里建目录：请用 --to 另选一处。`,
   badKeep: (text: string): string => `--keep 后面的“${text}”不能用：请写不小于 2 的整数。`,
   placeIsForeign: (place: string): string =>
     `${place} 里有别的文件，不是存放版本的目录，为免误删没有改动：请用 --to 另选一个空目录。`,
@@ -97,6 +132,10 @@ export const release = {
     `另一个命令（${holder}）正在向 ${place} 发布：请等它结束后再试。`,
   siteChanged: (out: string): string =>
     `整理版本时 ${out} 里的文件有变动，没有发布，原有的版本照常使用：请重新运行 npm run build，再发布。`,
+  siteIsForeign: (out: string): string =>
+    `${out} 中没有 .zongshu 标记，不是一次完整生成的网站，没有发布：请先运行 npm run build。`,
+  siteIsDamaged: (out: string): string =>
+    `${out} 中的文件与生成时不符（有缺失、增加或改动），没有发布：请重新运行 npm run build，要改的内容请在内容目录里改。`,
   noAddress: (file: string): string => `${file} 读不出网站的地址：请先运行 npm run check，改正其中的错误。`,
   badMoves: (file: string): string =>
     `${file} 里的旧网址（aliases）或撤下的网页写得不对，没有发布：请先运行 npm run check，改正其中的错误。`,

@@ -1,0 +1,35 @@
+import type { SearchWords } from '../zh-CN/search.ts';
+
+/** What the search says, in English. */
+export const search: SearchWords = {
+  title: 'Search',
+  description: 'Find articles, documents, figures, columns and campaigns of this site.',
+  hint: 'Words parted by blanks must all be found. Traditional characters and full-width digits are found too.',
+  button: 'Search',
+  field: 'Words to look for',
+  filters: 'Narrow the search',
+  column: 'Column',
+  campaign: 'Campaign',
+  year: 'Year',
+  any: 'Any',
+  months: 'By month',
+  withoutScript: 'Searching needs a script, which this browser does not run; find articles by month instead.',
+  results: 'Results',
+  kinds: {
+    article: 'Article',
+    document: 'Document',
+    metric: 'Figure',
+    campaign: 'Campaign',
+    column: 'Column',
+  },
+  waiting: 'Searching…',
+  empty: 'Enter letters or digits to look for.',
+  none: 'Nothing was found for “{words}”. Try fewer or other words, or look by month.',
+  noneHere: 'Nothing was found for “{words}” in what you chose. Remove a filter, or try fewer words.',
+  all: 'Found: {count}',
+  some: 'About {total} found, {count} listed',
+  more: 'Show more',
+  offline: 'There is no network, which searching needs. Press “Search” again when you are connected.',
+  failed: 'The files of the search could not be fetched. Press “Search” again later, or look by month.',
+  windowTitle: '{words} – {page}',
+};
