@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { listContentFiles } from '../../src/source/content-files.ts';
 import { hasRoomBeside } from '../build/check-beside.ts';
-import { KEPT_PAGES } from './kept-pages.ts';
+import { hasKeptPages } from './kept-pages.ts';
 
 /** Content files from which on several processes are quicker than one; each takes two seconds to begin. */
 const MANY = 700;
@@ -16,7 +14,7 @@ const WORKERS = 'RENDER_WORKERS';
 
 /** How many processes shall render; none where pages are kept, the content is small, or the machine is. */
 export function countWorkers(cacheDir: string, contentDir: string): number {
-  if (existsSync(join(cacheDir, KEPT_PAGES))) return 0;
+  if (hasKeptPages(cacheDir)) return 0;
   const wanted = process.env[WORKERS];
   if (wanted !== undefined) return Number(wanted);
   return hasRoomBeside() && listContentFiles(contentDir).length > MANY

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AskedImage } from './asked-images.ts';
 import type { PageDigests } from './page-digests.ts';
@@ -29,8 +29,12 @@ export interface KeptPages {
   routes: Record<string, { dependencyHash: string; paths: Record<string, KeptPage> }>;
 }
 
-/** Name of the list in the cache. */
-export const KEPT_PAGES = 'incremental-build.json';
+const KEPT_PAGES = 'incremental-build.json';
+
+/** Whether Astro has kept pages at all. */
+export function hasKeptPages(cacheDir: string): boolean {
+  return existsSync(join(cacheDir, KEPT_PAGES));
+}
 
 /** Reads Astro's list. */
 export function readKeptPages(cacheDir: string): KeptPages {

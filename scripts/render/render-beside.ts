@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import type { AskedPage, MadePage } from './messages.ts';
 import type { AskedImage } from './asked-images.ts';
-import { addKeptPages } from './kept-pages.ts';
+import { addKeptPages, hasKeptPages } from './kept-pages.ts';
 import { readPageDigests, type PageDigests } from './page-digests.ts';
 import { fileOf, type ProgramPath } from './page-program.ts';
 import { openPool, type RenderPool } from './render-pool.ts';
@@ -66,7 +66,8 @@ export function renderBeside(
     teardown: async () => {
       pool?.close();
       await inner.teardown?.();
-      if (made.size > 0) addKeptPages(cacheDir, digests, { paths, made });
+      // Where Astro could not go on, it wrote no list.
+      if (made.size > 0 && hasKeptPages(cacheDir)) addKeptPages(cacheDir, digests, { paths, made });
     },
   };
 }

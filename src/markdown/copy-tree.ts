@@ -22,11 +22,15 @@ function textBelow(node: TreeNode): string {
 }
 
 function copyNode(node: TreeNode, levels: number): TreeNode {
-  const fields = Object.entries(node).filter(([name]) => !NATIVE.has(name));
-  const copy = Object.fromEntries(fields) as unknown as TreeNode;
-  if (node.children === undefined) return copy;
-  if (levels > 0) return { ...copy, children: node.children.map((child) => copyNode(child, levels - 1)) };
-  return { ...copy, children: [{ type: 'text', value: textBelow(node) }] };
+  // Every node of every text comes by here: lists of its fields would take as long as parsing it.
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(node)) if (!NATIVE.has(name)) copy[name] = node[name as keyof TreeNode];
+  if (node.children !== undefined)
+    copy.children =
+      levels > 0
+        ? node.children.map((child) => copyNode(child, levels - 1))
+        : [{ type: 'text', value: textBelow(node) }];
+  return copy as unknown as TreeNode;
 }
 
 /**

@@ -27,7 +27,9 @@ afterAll(() => {
 /** Starts a build and kills it with all its helpers, as a power cut would; returns whether it had ended by itself. */
 async function killBuild(milliseconds: number): Promise<boolean> {
   const args = [ENTRY, 'build', '--content', place.content, '--out', place.out, '--at', MOMENT];
-  const child = spawn(process.execPath, args, { env: cleanEnv(), stdio: 'ignore', detached: true });
+  // What a kill leaves is not trusted: the next build makes everything anew, and in several processes.
+  const env = cleanEnv({ RENDER_WORKERS: '2' });
+  const child = spawn(process.execPath, args, { env, stdio: 'ignore', detached: true });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await Promise.race([ended, pause(milliseconds)]);
   const over = child.exitCode !== null;

@@ -1,10 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesOf } from '../../scripts/build/marker.ts';
-import { buildCase, buildFolder, contentOf } from './fixture-build.ts';
+import { buildCase, buildFolder, contentOf, MOMENT } from './fixture-build.ts';
 import { folderBytes } from './folder-bytes.ts';
+import { cleanEnv, ENTRY } from './run-command.ts';
 
 let work = '';
 let reference: Record<string, string> = {};
@@ -19,6 +22,28 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
+/** Kills the first process for rendering that a build starts; returns whether there was one. */
+async function killWorkerOf(build: ChildProcess): Promise<boolean> {
+  while (build.exitCode === null) {
+    const worker = childrenOf(String(build.pid)).find((pid) => commandOf(pid).includes('render-worker'));
+    if (worker !== undefined) return process.kill(Number(worker), 'SIGKILL');
+    await pause(20);
+  }
+  return false;
+}
+
+/** What Linux knows of processes; nothing of those that have ended. */
+const readProc = (path: string): string => {
+  try {
+    return readFileSync(`/proc/${path}`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+const childrenOf = (pid: string): string[] =>
+  readProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean);
+const commandOf = (pid: string): string => readProc(`${pid}/cmdline`);
+
 describe('the same content gives the same bytes', () => {
   it('in another zone, another language, another folder and from another place', () => {
     const out = join(work, 'deeper', 'b-with-a-longer-name');
@@ -27,10 +52,23 @@ describe('the same content gives the same bytes', () => {
     expect(folderBytes(out)).toEqual(reference);
   });
 
-  it('from a content folder that stands elsewhere, by a path that counts from where the editor stands', () => {
+  it('from a content folder that stands elsewhere, by a path that counts from where the editor stands, rendered by several processes', () => {
     cpSync(contentOf('everything'), join(work, 'office', 'content'), { recursive: true });
-    expect(buildFolder('office/content', 'office/site', { cwd: work })).toMatchObject({ code: 0 });
+    const env = { RENDER_WORKERS: '2' };
+    expect(buildFolder('office/content', 'office/site', { cwd: work, env })).toMatchObject({ code: 0 });
     expect(folderBytes(join(work, 'office', 'site'))).toEqual(reference);
+  });
+
+  it('where a process that renders pages dies in the middle', async () => {
+    const content = join(work, 'dying');
+    cpSync(contentOf('everything'), content, { recursive: true });
+    const args = [ENTRY, 'build', '--content', content, '--out', join(work, 'dying-site'), '--at', MOMENT];
+    const child = spawn(process.execPath, args, { env: cleanEnv({ RENDER_WORKERS: '2' }), stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const killed = await killWorkerOf(child);
+    expect(killed).toBe(true);
+    expect(await ended).toBe(0);
+    expect(folderBytes(join(work, 'dying-site'))).toEqual(reference);
   });
 
   it('whatever was built from that folder before', () => {

@@ -37,12 +37,18 @@ const PARTS = [
 ];
 
 /** Runs a command in a copy of the project. */
-function run(command: 'build' | 'publish', dir: string, content: string, out: string): BuildReport {
+function run(
+  command: 'build' | 'publish',
+  dir: string,
+  content: string,
+  out: string,
+  workers = 0,
+): BuildReport {
   const entry = join(dir, 'scripts', 'zongshu.mjs');
   const args = [entry, command, '--content', content, '--out', out, '--at', MOMENT];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: dir,
-    env: cleanEnv(),
+    env: cleanEnv({ RENDER_WORKERS: String(workers) }),
     encoding: 'utf8',
     timeout: 240_000,
   });
@@ -81,7 +87,8 @@ export function openWorkplace(dir: string): Workplace {
       clean += 1;
       const content = inside(`anew-${String(clean)}`);
       cpSync(inside('content'), content, { recursive: true });
-      const report = run('build', dir, content, siteAnew);
+      // Rendered by one process and by several in turns.
+      const report = run('build', dir, content, siteAnew, (clean % 2) * 2);
       rmSync(content, { recursive: true });
       return report;
     },
