@@ -30,13 +30,7 @@ export interface RenderPool {
  * the environment.
  */
 export function openPool(programDir: string, size: number): RenderPool {
-  const workers = Array.from({ length: size }, () =>
-    fork(WORKER, [programDir], {
-      execArgv: [...START_FLAGS],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    }),
-  );
+  const workers = Array.from({ length: size }, () => startWorker(programDir));
   const close = (): void => {
     process.off('exit', close);
     for (const worker of workers) worker.kill();
@@ -50,6 +44,16 @@ export function openPool(programDir: string, size: number): RenderPool {
       return done.every(Boolean) && batches.length === 0;
     },
   };
+}
+
+function startWorker(programDir: string): ChildProcess {
+  const worker = fork(WORKER, [programDir], {
+    execArgv: [...START_FLAGS],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  // A message to one that has died is an error of its own, which may come when nobody waits for it any more.
+  return worker.on('error', () => undefined);
 }
 
 function cut(pages: readonly AskedPage[]): Batch[] {
