@@ -1,4 +1,3 @@
-import { isDay } from '../schemas/date.ts';
 import type { ShownMoment } from './moment.ts';
 
 /**
@@ -6,5 +5,6 @@ import type { ShownMoment } from './moment.ts';
  * known it stays a day: nobody knows the hour.
  */
 export function machineDate({ machine }: Pick<ShownMoment, 'machine'>): string {
-  return isDay(machine) ? machine : `${machine.slice(0, 16)}:00${machine.slice(16)}`;
+  // A day has ten characters; what is no date never came so far.
+  return machine.length === 10 ? machine : `${machine.slice(0, 16)}:00${machine.slice(16)}`;
 }

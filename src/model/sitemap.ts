@@ -27,9 +27,8 @@ export interface Sitemap {
 /** When readers were last told something else: the publication, an update or a correction, whichever is the last. */
 function lastChange({ front, published }: ArticleRecord, timeZone: string): string {
   const updated = showUpdated(front, timeZone) ?? published;
-  const corrected = front.corrections.map(({ at }) => at).toSorted();
-  const last = corrected.at(-1);
-  return last !== undefined && last > updated.day ? last : machineDate(updated);
+  const corrected = front.corrections.reduce((last, { at }) => (at > last ? at : last), '');
+  return corrected > updated.day ? corrected : machineDate(updated);
 }
 
 /** The addresses in files of at most {@link MOST}; the first has the plain name. */
