@@ -73,7 +73,7 @@ export const host = {
         ? []
         : [
             '  □ 搜索引擎只看域名最上层的 robots.txt，不看本站目录里的：请管门户网站的同事把下面几行加进门户的 robots.txt，',
-            '    Disallow 两行放在“User-agent: *”之下，Sitemap 一行放在最后。',
+            '    Disallow 各行放在“User-agent: *”之下，Sitemap 一行放在最后。',
             ...robots.map((line) => `      ${line}`),
           ]),
       '  □ 用得着搜索引擎的站长平台时（如百度搜索资源平台），提交的网站地图就是 robots.txt 里 Sitemap 后面的网址。',
