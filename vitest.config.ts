@@ -19,7 +19,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...oneAtATime } },
+      { test: { name: 'build', include: ['tests/{build,release}/**/*.test.ts'], ...oneAtATime } },
       {
         test: {
           name: 'browser',

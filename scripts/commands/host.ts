@@ -12,12 +12,15 @@ import { movedAndGone } from '../host/moved-and-gone.ts';
 import { SAFE_ROOT, USUAL_ROOT } from '../host/safe-root.ts';
 import { writeHostFiles } from '../host/write-host-files.ts';
 import type { HostPlan } from '../host/host-plan.ts';
+import { currentName, manifestOf, shelfAt } from '../release/shelf.ts';
+import { hostPlaces } from '../release/write-release-host.ts';
 import type { HostWords } from '../../src/locales/zh-CN/host.ts';
 
 /** Options of this command alone. */
 const OWN = {
   root: { type: 'string' },
   to: { type: 'string' },
+  release: { type: 'string' },
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -35,10 +38,13 @@ export async function run(args: string[]): Promise<number> {
     say(words.usage);
     return Promise.resolve(0);
   }
-  const { root = USUAL_ROOT, to = 'host' } = values as { root?: string; to?: string };
+  const { root = USUAL_ROOT, to = 'host', release } = values as Record<string, string | undefined>;
   if (!SAFE_ROOT.test(root)) throw new Stop(words.badRoot(root));
   const address = addressOf(settings.contentDir, words);
-  const changed = movedAndGone(readContent(settings.contentDir, settings.at));
+  const changed =
+    release === undefined
+      ? movedAndGone(readContent(settings.contentDir, settings.at))
+      : placesOfRelease(release, words);
   const plan: HostPlan = { ...address, root, ...changed };
   const dir = resolve(standingDir(), to);
   const dryRun = values['dry-run'] === true;
@@ -50,6 +56,15 @@ export async function run(args: string[]): Promise<number> {
   if (values.json === true) say(JSON.stringify({ files: shown, written: !dryRun }, undefined, 2));
   else say(dryRun ? words.planned(shown) : words.written(shown, join(to, words.checklistName)));
   return Promise.resolve(0);
+}
+
+/** What the release that is served in a folder knows of pages that are gone: also those that no file of the content names. */
+function placesOfRelease(place: string, words: HostWords): Pick<HostPlan, 'moved' | 'gone'> {
+  const dir = resolve(standingDir(), place);
+  const shelf = shelfAt(dir);
+  const manifest = manifestOf(shelf, currentName(shelf));
+  if (!manifest) throw new Stop(words.noRelease(dir));
+  return hostPlaces(manifest);
 }
 
 function addressOf(contentDir: string, words: HostWords): Pick<HostPlan, 'url' | 'base'> {

@@ -37,10 +37,11 @@ export function patternOf(match: string): string {
   return `^/${parts.join('')}$`;
 }
 
+const PATTERNS = PATH_RULES.map(({ match, class: name }) => [new RegExp(patternOf(match)), name] as const);
+
 /** The class of a file by its path inside the site, without a slash in front. */
 export function classOfPath(path: string): PathClass {
-  const rule = PATH_RULES.find(({ match }) => new RegExp(patternOf(match)).test(`/${path}`));
-  return rule?.class ?? DEFAULT_CLASS;
+  return PATTERNS.find(([pattern]) => pattern.test(`/${path}`))?.[1] ?? DEFAULT_CLASS;
 }
 
 /** Headers of every answer, whatever it is. */

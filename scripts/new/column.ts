@@ -38,7 +38,10 @@ export const column: Noun = {
   },
 };
 
-/** What is taken from options alone, because most columns need none of it. */
+/** What a column is taken for that says no type. */
+const USUAL_TYPE = '工作动态';
+
+/** What is taken from options alone, because most columns need none of it; a government site must know the type. */
 async function askGiven({ answers, content, words }: Planning): Promise<Record<string, string>> {
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   const options = {
@@ -50,6 +53,8 @@ async function askGiven({ answers, content, words }: Planning): Promise<Record<s
   for (const [name, choices] of Object.entries(options))
     if (answers.given(name) !== undefined)
       found[name] = await answers.choose(name, words.questions.column, choices);
+  if (found.type === undefined && content.site?.data.government !== undefined)
+    found.type = await answers.choose('type', words.questions.columnType, options.type, USUAL_TYPE);
   return found;
 }
 

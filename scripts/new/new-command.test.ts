@@ -151,6 +151,16 @@ describe('what is made', () => {
     expect(read('columns/tongzhi.yaml')).toContain('order: 2\n');
   });
 
+  test('says its type where it is a column of a government site', async () => {
+    const site = join(folder, 'site', 'site.yaml');
+    const portal = "government: { name: 某区政府, domain: www.example.gov.cn, code: '0000000000' }";
+    writeFileSync(site, `${readFileSync(site, 'utf8')}\n${portal}\n`);
+    await make('column', '--title', '通知', ...COLUMN);
+    expect(read('columns/tongzhi.yaml')).toContain('type: 工作动态\n');
+    await make('column', '--title', '数据', ...COLUMN, '--type', '数据发布');
+    expect(read('columns/shuju.yaml')).toContain('type: 数据发布\n');
+  });
+
   test('is a metric at the end of its file, where every other byte stays', async () => {
     await make('campaign', '--title', '专项', ...CAMPAIGN);
     await make('metric', ...METRIC, '--date', '2026-01-02');

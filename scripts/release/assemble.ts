@@ -25,8 +25,8 @@ export interface AssembleChoice {
   store: CompressedStore;
   /** The release that is served now: its files are used again where they are the same. */
   earlier?: KnownRelease | undefined;
-  /** Told how many files must be read and compressed before that begins. */
-  onPack?: (files: number) => void;
+  /** Told how many files are read and compressed, of how many: before that begins, and after each. */
+  onPack?: (done: number, files: number) => void;
 }
 
 /** Thrown where a file of the site is not what it was a moment ago. */
@@ -59,13 +59,15 @@ export async function assemble(
     for (const each of storedPaths(file)) layer.take(each);
     laid.push({ ...describe(path), ...measure, variants: file.variants });
   }
-  if (rest.length > 0) onPack?.(rest.length);
+  let done = 0;
+  onPack?.(done, rest.length);
   await eachOf(rest, async ([path, { sha256, bytes }]) => {
     const content = readFileSync(join(source.dir, path));
     if (hash('sha256', content) !== sha256) throw new SourceChanged(path);
     layer.write(path, content);
     const variants = isCompressible(path) ? await layVariants(layer, path, content, sha256, store) : {};
     laid.push({ ...describe(path), sha256, bytes, variants });
+    onPack?.((done += 1), rest.length);
   });
   return laid.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -71,8 +71,16 @@ export class CompressedStore {
       writeFileSync(own, result ?? '');
       renameSync(own, join(dir, name));
     } catch {
-      rmSync(own, { force: true });
+      discard(own);
     }
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // There is not even a folder where it could lie.
   }
 }
 

@@ -15,6 +15,8 @@ import type { HeldSite } from './take-site.ts';
 
 /** So many files are compressed in a moment; of more, the person who waits is told. */
 const FEW = 200;
+/** How often that person is told, in milliseconds. */
+const EVERY = 15_000;
 
 /** What a release is made of. */
 interface Parts {
@@ -52,12 +54,9 @@ async function make(
   const { shelf, settings, words } = asked;
   const staging = stagingFolder(shelf, name);
   const store = new CompressedStore(join(settings.cacheDir, 'compressed'));
-  const onPack = (files: number): void => {
-    if (files > FEW) asked.tell(words.packing(files));
-  };
   try {
     mkdirSync(staging.site, { recursive: true });
-    const files = await assemble(site, staging.site, { store, earlier: served, onPack });
+    const files = await assemble(site, staging.site, { store, earlier: served, onPack: tellPacking(asked) });
     const paths = [...storedFiles({ files }).keys()];
     writeReleaseSeal(staging, new Map(paths.map((path) => [path, signatureOf(join(staging.site, path))])));
     writeManifest(staging.manifest, { id, previous: current ?? null, ...identity, files });
@@ -77,4 +76,15 @@ async function make(
 /** Brings what was written to the disk before it is served, so that a power cut finds it there; where that can be asked. */
 function flush(dir: string): void {
   if (process.platform === 'linux') spawnSync('sync', ['-f', dir], { stdio: 'ignore', timeout: 60_000 });
+}
+
+/** Tells the person who waits how far the work is. */
+function tellPacking({ tell, words }: Asked): (done: number, files: number) => void {
+  let told = performance.now();
+  return (done, files) => {
+    if (done === 0 && files > FEW) tell(words.packing(files));
+    if (performance.now() - told < EVERY) return;
+    told = performance.now();
+    tell(words.packed(done, files));
+  };
 }

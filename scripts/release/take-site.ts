@@ -27,7 +27,7 @@ export function takeSite({ settings: { outDir }, words, commandWords }: Asked): 
   if (!existsSync(folder.out) && !existsSync(folder.previous))
     throw new Stop(commandWords.noSite(folder.out));
   const lock = takeLock(folder.lock);
-  if (typeof lock === 'string') throw new Stop(commandWords.outIsBusy(folder.out, lock));
+  if (typeof lock === 'string') throw new Stop(words.siteIsBusy(folder.out, lock));
   try {
     recover(folder);
     return { ...readSite(folder.out, words), letGo: lock };

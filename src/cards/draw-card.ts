@@ -43,7 +43,7 @@ export function drawCard(ctx: CanvasRenderingContext2D, given: Card, colors: Car
   drawMasthead(sheet, card);
   drawTitle(sheet, card, { top: MAST.rule + 34, bottom: figuresTop(card.figures) ?? HOST_BASE - 50 });
   drawFigures(sheet, card.figures);
-  if (card.figures.length < 2) {
+  if (card.figures.length < 2 && card.site.host !== card.site.title) {
     const place = { x: sheet.right, y: HOST_BASE, align: 'right' } as const;
     write(sheet, card.site.host, place, { type: HOST, color: colors.soft });
   }

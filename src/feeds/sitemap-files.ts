@@ -19,11 +19,22 @@ function listedFile({ name, addresses }: Sitemap, site: SiteIndex): SitemapFile 
   return { name, said, write: () => writeSitemap(addresses, site.context) };
 }
 
+/** Asked for by the maps and by their index: with many articles the list is dear. */
+const known = new WeakMap<SiteIndex, { at: number; files: readonly SitemapFile[] }>();
+
 /**
  * Every sitemap of the site but the index. What is news is asked of the moment of the build; none is written where there
  * is none, as search engines take an empty one for a fault.
  */
-export function listSitemapFiles(site: SiteIndex, at = resolveSettings().at): SitemapFile[] {
+export function listSitemapFiles(site: SiteIndex, at = resolveSettings().at): readonly SitemapFile[] {
+  const before = known.get(site);
+  if (before?.at === at.getTime()) return before.files;
+  const files = makeFiles(site, at);
+  known.set(site, { at: at.getTime(), files });
+  return files;
+}
+
+function makeFiles(site: SiteIndex, at: Date): SitemapFile[] {
   const news = listNews(site, at);
   const { title, locale } = site.context.config;
   const said = JSON.stringify([

@@ -50,7 +50,7 @@ export function writeNewsSitemap(articles: readonly ArticleRecord[], site: SiteC
       element('loc', addresses.absolute(addresses.article(id))),
       element('news:news', [
         publication,
-        element('news:publication_date', machineDate(published)),
+        element('news:publication_date', machineDate(published.machine)),
         element('news:title', front.title),
       ]),
     ]),

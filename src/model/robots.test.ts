@@ -8,6 +8,7 @@ test('robots.txt names what to leave out under the site’s path, and the full a
       'User-agent: *',
       'Disallow: /zt/zuofeng/campaigns/*/charts/*/embed.html',
       'Disallow: /zt/zuofeng/search.html?',
+      'Disallow: /zt/zuofeng/search/',
       '',
       'Sitemap: https://www.example.gov.cn/zt/zuofeng/sitemap.xml',
       '',

@@ -11,6 +11,7 @@ const FIGURES = 3;
 export function siteCard(site: SiteIndex): Card {
   const { context } = site;
   const { title, tagline, description, footer } = context.config;
+  const frame = cardFrame(context);
   const campaign = homeCampaign(site);
   const views = campaign ? homeFigures(campaign, site) : [];
   return {
@@ -21,6 +22,6 @@ export function siteCard(site: SiteIndex): Card {
     date: undefined,
     figures: views.slice(0, FIGURES).map((view) => cardFigure(view, context)),
     // The name of the site is the title here; who publishes it stands above.
-    site: { ...cardFrame(context), title: footer.organiser ?? tagline ?? '' },
+    site: { ...frame, title: footer.organiser ?? tagline ?? frame.host },
   };
 }

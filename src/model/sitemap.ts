@@ -1,5 +1,5 @@
 import { type ArticleRecord, showUpdated } from './article.ts';
-import { machineDate } from './machine-date.ts';
+import { lastChange } from './machine-date.ts';
 import type { SiteIndex } from './site.ts';
 import { listOtherPages } from './sitemap-pages.ts';
 
@@ -24,12 +24,9 @@ export interface Sitemap {
   addresses: readonly SitemapAddress[];
 }
 
-/** When readers were last told something else: the publication, an update or a correction, whichever is the last. */
-function lastChange({ front, published }: ArticleRecord, timeZone: string): string {
-  const updated = showUpdated(front, timeZone) ?? published;
-  const corrected = front.corrections.map(({ at }) => at).toSorted();
-  const last = corrected.at(-1);
-  return last !== undefined && last > updated.day ? last : machineDate(updated);
+/** When an article was changed last. */
+function changeOf({ front, published }: ArticleRecord, timeZone: string): string {
+  return lastChange((showUpdated(front, timeZone) ?? published).machine, front.corrections);
 }
 
 /** The addresses in files of at most {@link MOST}; the first has the plain name. */
@@ -54,7 +51,7 @@ export function listSitemaps(site: SiteIndex, most = MOST): Sitemap[] {
     ...[...years].flatMap(([year, articles]) => {
       const listed = articles.map((record) => ({
         path: addresses.article(record.id),
-        changed: lastChange(record, config.timeZone),
+        changed: changeOf(record, config.timeZone),
       }));
       return divide(year, listed, most);
     }),

@@ -10,6 +10,7 @@ export const host: HostWords = {
     '',
     '  --root DIR      where the site lies on the server (default /srv/zongshu/current)',
     '  --to DIR        where the configurations are written (default host)',
+    '  --release DIR   pages that are gone or have moved: as the release in this folder has them',
     '  --content DIR   the content folder (default content; or the environment variable CONTENT)',
     '  --force         replace files of the same name that were changed',
     '  --dry-run       only list the files that would be written',
@@ -18,6 +19,8 @@ export const host: HostWords = {
   ].join('\n'),
   noSite: (path) =>
     `${path} does not tell the address of the site: run npm run check and mend its errors first.`,
+  noRelease: (dir) =>
+    `There is no release in ${dir}: name the folder that npm run release wrote to (--to), or release first.`,
   badRoot: (root) =>
     `--root "${root}" cannot be used: give a whole path on the server that begins with / and holds no quote, blank, $ or brace, such as /srv/zongshu/current.`,
   changed: (path) =>
@@ -82,7 +85,9 @@ export const host: HostWords = {
       '4. Later',
       '',
       '  [ ] After an article was withdrawn or moved: run npm run host again, replace nginx/places.conf (or the',
-      '      Caddyfile) and reload. Until then a withdrawn page is said to be missing, not withdrawn.',
+      '      Caddyfile) and reload. Each release of npm run release has its own host/nginx/places.conf: where nginx says',
+      `      "include ${root}/../host/nginx/places.conf;" instead, a reload after the release will do. Until then a`,
+      '      withdrawn page is said to be missing, not withdrawn.',
       '  [ ] Publishing needs no change of the server.',
       '',
     ].join('\n'),

@@ -198,6 +198,7 @@ export const newCommand: NewWords = {
     body: 'First paragraph',
     columnTitle: 'Name of the column',
     parent: 'Column above it',
+    columnType: 'Type of the column (asked of government sites)',
     columnDescription: 'What the column is for (a sentence or two)',
     keywords: 'Keywords (set apart by commas)',
     campaignTitle: 'Name of the campaign',

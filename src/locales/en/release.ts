@@ -85,6 +85,7 @@ export const release: ReleaseWords = {
           )
           .join('\n'),
   packing: (files) => `Making the release: ${files} files to compress, which takes longer the first time …`,
+  packed: (done, files) => `${done} of ${files} files done …`,
   newerContent: (path) =>
     `Note: ${path} was changed after the site was built and is not in this release. To release it too, run npm run build, then release again.`,
   wasEdited: (name, path, count) =>
@@ -111,6 +112,8 @@ export const release: ReleaseWords = {
     `Another command (${holder}) is releasing to ${place}: try again when it has ended.`,
   siteChanged: (out) =>
     `Files in ${out} changed while the release was made; nothing was released and the old one is still served: run npm run build again, then release.`,
+  siteIsBusy: (out, holder) =>
+    `Another command (${holder}) is at work on ${out}; nothing was released: try again when it has ended.`,
   siteIsForeign: (out) =>
     `${out} has no .zongshu mark and is no site that was built whole; nothing was released: run npm run build first.`,
   siteIsDamaged: (out) =>

@@ -8,6 +8,7 @@ export const host = {
     '',
     '  --root 目录      服务器上存放网站的目录（默认 /srv/zongshu/current）',
     '  --to 目录        配置写到哪里（默认 host）',
+    '  --release 目录   已撤下和改了地址的网页，以 npm run release 发布在该目录里的版本为准',
     '  --content 目录   内容目录（默认 content；也可用环境变量 CONTENT）',
     '  --force          目标目录中有改动过的同名文件时，也用新的替换',
     '  --dry-run        只列出要写的文件，不写',
@@ -15,6 +16,8 @@ export const host = {
     '  --help           显示本说明',
   ].join('\n'),
   noSite: (path: string): string => `${path} 读不出网站的地址：请先运行 npm run check，改正其中的错误。`,
+  noRelease: (dir: string): string =>
+    `${dir} 里没有发布过的版本：请写 npm run release 的 --to 后面的目录，或先发布一次。`,
   badRoot: (root: string): string =>
     `--root 所写的“${root}”不能用：请写服务器上的完整目录，以 / 开头，不含引号、空格、$ 和花括号，例如 /srv/zongshu/current。`,
   changed: (path: string): string =>
@@ -73,7 +76,7 @@ export const host = {
         ? []
         : [
             '  □ 搜索引擎只看域名最上层的 robots.txt，不看本站目录里的：请管门户网站的同事把下面几行加进门户的 robots.txt，',
-            '    Disallow 两行放在“User-agent: *”之下，Sitemap 一行放在最后。',
+            '    Disallow 各行放在“User-agent: *”之下，Sitemap 一行放在最后。',
             ...robots.map((line) => `      ${line}`),
           ]),
       '  □ 用得着搜索引擎的站长平台时（如百度搜索资源平台），提交的网站地图就是 robots.txt 里 Sitemap 后面的网址。',
@@ -81,6 +84,8 @@ export const host = {
       '四、以后',
       '',
       '  □ 撤下稿件、稿件改了地址：重新运行 npm run host，换掉 nginx/places.conf（或 Caddyfile），再 reload。',
+      '    用 npm run release 发布的：每个版本的目录里都有写好的 host/nginx/places.conf（和 caddy/Caddyfile）。nginx 里把',
+      `    include zongshu/places.conf; 改成 include ${root}/../host/nginx/places.conf; 以后发布完 reload 即可。`,
       '    晚换也不要紧：撤下的页面仍然打不开，只是服务器说的是“没有”，不是“已撤下”。',
       '  □ 平时发稿不用动服务器的配置。',
       '',

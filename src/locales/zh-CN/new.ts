@@ -198,6 +198,7 @@ export const newCommand = {
     body: '正文第一段',
     columnTitle: '栏目名称',
     parent: '上级栏目',
+    columnType: '栏目类型（政府网站要写明）',
     columnDescription: '栏目说明（一两句话）',
     keywords: '关键词（用顿号隔开）',
     campaignTitle: '专题名称',

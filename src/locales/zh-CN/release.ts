@@ -106,6 +106,7 @@ export const release = {
           )
           .join('\n'),
   packing: (files: number): string => `正在整理版本，有 ${files} 个文件要压缩，第一次会慢一些……`,
+  packed: (done: number, files: number): string => `已整理 ${done} 个，共 ${files} 个……`,
   newerContent: (path: string): string =>
     `注意：${path} 在生成网站之后有过变动，这次发布的网站里没有。要把它也发布出去，请运行 npm run build，再发布一次。`,
   wasEdited: (name: string, path: string, count: number): string =>
@@ -132,6 +133,8 @@ export const release = {
     `另一个命令（${holder}）正在向 ${place} 发布：请等它结束后再试。`,
   siteChanged: (out: string): string =>
     `整理版本时 ${out} 里的文件有变动，没有发布，原有的版本照常使用：请重新运行 npm run build，再发布。`,
+  siteIsBusy: (out: string, holder: string): string =>
+    `另一个命令（${holder}）正在使用 ${out}，没有发布：请等它结束后再试。`,
   siteIsForeign: (out: string): string =>
     `${out} 中没有 .zongshu 标记，不是一次完整生成的网站，没有发布：请先运行 npm run build。`,
   siteIsDamaged: (out: string): string =>

@@ -1,5 +1,5 @@
 import type { CorrectionComment, NewsArticle, Organization, Person } from 'schema-dts';
-import { machineDate } from '../machine-date.ts';
+import { lastChange, machineDate } from '../machine-date.ts';
 import type { ArticleTags, Page } from '../page.ts';
 import type { SiteContext } from '../site-context.ts';
 import { socialImage } from '../social-image.ts';
@@ -18,10 +18,11 @@ function describeCorrections({ corrections }: ArticleTags): CorrectionComment[] 
 
 /** What is said only where it is known. */
 function describeKnown(article: ArticleTags, { addresses }: SiteContext): Partial<NewsArticle & object> {
-  const { updatedMachine, editor, keywords, original, about } = article;
+  const { publishedMachine, updatedMachine, editor, keywords, original, about } = article;
   const corrections = describeCorrections(article);
+  const changed = lastChange(updatedMachine ?? publishedMachine, article.corrections);
   return {
-    ...(updatedMachine === undefined ? {} : { dateModified: machineDate({ machine: updatedMachine }) }),
+    ...(changed === machineDate(publishedMachine) ? {} : { dateModified: changed }),
     ...(editor === undefined ? {} : { editor: person(editor) }),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(original === undefined ? {} : { isBasedOn: original }),
@@ -41,7 +42,7 @@ export function describeArticle(article: ArticleTags, page: Page, site: SiteCont
     description: page.description,
     url: addresses.absolute(page.path),
     image: addresses.absolute(page.image ?? socialImage(page, site).path),
-    datePublished: machineDate({ machine: article.publishedMachine }),
+    datePublished: machineDate(article.publishedMachine),
     author: describeAuthors(article),
     sourceOrganization: { '@type': 'Organization', name: article.source },
     publisher: describePublisher(site),

@@ -43,6 +43,15 @@ test('where nobody is named, the author is where the article comes from', () => 
   });
 });
 
+test('a correction is said in a sentence, and is a change of its day', () => {
+  const corrections = [{ at: '2023-01-15', was: '192个', now: '193个' }];
+  expect(describeOne({ corrections })?.['@graph'][0]).toMatchObject({
+    dateModified: '2023-01-15',
+    correction: [{ '@type': 'CorrectionComment', text: '“192个”应为“193个”。', datePublished: '2023-01-15' }],
+  });
+  expect(describeOne({})?.['@graph'][0]).not.toHaveProperty('dateModified');
+});
+
 test('the way from the home page ends with the page itself, which needs no address', () => {
   expect(describeOne({ title: '题目' })?.['@graph'][1]).toEqual({
     '@type': 'BreadcrumbList',

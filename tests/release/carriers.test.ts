@@ -1,0 +1,192 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aptInstall } from '../../scripts/host/apt-install.ts';
+import { folderBytes } from '../build/folder-bytes.ts';
+import { runCommand, type CommandResult } from '../build/run-command.ts';
+import { openReleasePlace, pageOf, smallSite, type ReleasePlace } from './release-place.ts';
+
+let place: ReleasePlace;
+/** Stands for the disk of the other host. */
+let remote: string;
+/** Programs that are found before the system's. */
+let programs: string;
+
+beforeAll(() => {
+  if (pathOf('rsync') === undefined || pathOf('rclone') === undefined) aptInstall(['rsync', 'rclone']);
+  if (pathOf('rsync') === undefined || pathOf('rclone') === undefined)
+    throw new Error(
+      'rsync and rclone are needed, and could not be installed: run "apt-get install rsync rclone".',
+    );
+});
+beforeEach(() => {
+  place = openReleasePlace();
+  [remote, programs] = [join(place.work, 'remote'), join(place.work, 'bin')];
+  for (const dir of [remote, programs]) mkdirSync(dir);
+  // A remote shell that stays where it is: the client and its server are the real ones.
+  program('no-ssh', '#!/bin/sh\nshift\nexec sh -c "$*"\n');
+});
+afterEach(() => {
+  place.remove();
+});
+
+/** Where a program lies on this machine. */
+function pathOf(name: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+function program(name: string, text: string): void {
+  writeFileSync(join(programs, name), text);
+  chmodSync(join(programs, name), 0o755);
+}
+
+/** Releases to a host that rsync reaches, or to what rclone reaches. */
+function release(client: 'rsync' | 'rclone', ...more: string[]): CommandResult {
+  const to = client === 'rsync' ? `office:${remote}` : `rclone:${remote}`;
+  const args = ['--content', place.content, '--out', place.out, '--to', to, '--shelf', place.to, ...more];
+  const env = {
+    PATH: `${programs}${delimiter}${process.env.PATH ?? ''}`,
+    RSYNC_RSH: join(programs, 'no-ssh'),
+    RCLONE_CONFIG: join(place.work, 'none.conf'),
+  };
+  return runCommand('release', args, { env });
+}
+
+/** The site that was built. */
+function built(): Record<string, string> {
+  const files = folderBytes(place.out);
+  delete files['.zongshu'];
+  return files;
+}
+
+describe('by rsync', () => {
+  it('a release is there whole before it is served, what is there already is linked, and old ones go', () => {
+    expect(release('rsync')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('已发布版本') as string,
+    });
+    expect(folderBytes(join(remote, 'current'))).toEqual(place.served());
+    expect(folderBytes(join(remote, 'current'))).toMatchObject(built());
+    for (const text of ['二', '三']) {
+      place.build({ ...smallSite(), 'index.html': pageOf(text) });
+      expect(release('rsync', '--keep', '2')).toMatchObject({ code: 0 });
+      expect(folderBytes(join(remote, 'current'))).toEqual(place.served());
+    }
+    expect(readdirSync(join(remote, 'releases')).sort()).toEqual(readdirSync(place.shelf.releases).sort());
+    const [one = '', two = ''] = readdirSync(join(remote, 'releases'));
+    const inode = (name: string): unknown => inodeOf(join(remote, 'releases', name, 'site', 'archive.html'));
+    expect(inode(one)).toBe(inode(two));
+    const before = folderBytes(join(remote, 'current'));
+    expect(release('rsync', '--rollback')).toMatchObject({ code: 0 });
+    expect(readlinkSync(join(remote, 'current'))).toBe(readlinkSync(place.shelf.current));
+    expect(folderBytes(join(remote, 'current'))).not.toEqual(before);
+  });
+
+  it('a host that cannot be reached, or breaks off, serves what it served, and the next release is right', () => {
+    expect(release('rsync')).toMatchObject({ code: 0 });
+    const before = folderBytes(join(remote, 'current'));
+    place.build({ ...smallSite(), 'index.html': pageOf('二') });
+    const whole = readFileSync(join(programs, 'no-ssh'), 'utf8');
+    // The second question to the host is the sending itself; the third switches the link.
+    for (const fails of [1, 2, 3]) {
+      const count = join(place.work, `count-${fails}`);
+      program(
+        'no-ssh',
+        `#!/bin/sh\necho x >> ${count}\n[ "$(wc -l < ${count})" -ge ${fails} ] && { echo 'ssh: no way to office' >&2; exit 255; }\n${whole.slice(10)}`,
+      );
+      const { code, output } = release('rsync');
+      expect([fails, code, output]).toEqual([
+        fails,
+        1,
+        expect.stringMatching(
+          /rsync 没有把版本传到 office:.*仍是原来的版本（原因：ssh: no way to office）.*\n$/,
+        ),
+      ]);
+      expect(folderBytes(join(remote, 'current'))).toEqual(before);
+      expect(place.served()).toEqual(before);
+    }
+    program('no-ssh', whole);
+    expect(release('rsync')).toMatchObject({ code: 0 });
+    expect(folderBytes(join(remote, 'current'))).toMatchObject(built());
+  });
+
+  it('a switch that this machine did not hear of is heard of the next time', () => {
+    expect(release('rsync')).toMatchObject({ code: 0 });
+    const first = readlinkSync(place.shelf.current);
+    place.build({ ...smallSite(), 'index.html': pageOf('二') });
+    expect(release('rsync')).toMatchObject({ code: 0 });
+    const second = readlinkSync(place.shelf.current);
+    // As a power cut right after the switch there leaves it.
+    rmSync(place.shelf.current);
+    writeLink(first);
+    expect(release('rsync').output).toMatch(/网站没有变化/);
+    expect(readlinkSync(place.shelf.current)).toBe(second);
+  });
+});
+
+describe('by rclone', () => {
+  it('a bucket gets what changed, in its order, and loses what is gone; twins only where asked for', () => {
+    expect(release('rclone')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('已发布版本') as string,
+    });
+    expect(folderBytes(remote)).toEqual(built());
+    const site = smallSite();
+    delete site['articles/2024/road.html'];
+    place.build({ ...site, 'index.html': pageOf('二') });
+    expect(release('rclone', '--variants')).toMatchObject({ code: 0 });
+    expect(folderBytes(remote)).toEqual(place.served());
+    expect(release('rclone', '--rollback')).toMatchObject({ code: 0 });
+    expect(folderBytes(remote)).toMatchObject({ 'articles/2024/road.html': expect.any(String) as string });
+    expect(Object.keys(folderBytes(remote)).filter((path) => path.endsWith('.br'))).toEqual([]);
+  });
+
+  it('an upload that breaks off leaves no page without its styles, and is made good by the next', () => {
+    expect(release('rclone')).toMatchObject({ code: 0 });
+    const before = folderBytes(remote);
+    const styled = {
+      ...smallSite(),
+      '_astro/look.New00000.css': 'p { margin: 1px }',
+      'index.html': pageOf('改'),
+      'articles/2024/road.html': pageOf('改'),
+    };
+    place.build(styled);
+    const count = join(place.work, 'count');
+    const real = pathOf('rclone') ?? '';
+    program(
+      'rclone',
+      `#!/bin/sh\necho x >> ${count}\n[ "$(wc -l < ${count})" -ge 3 ] && { echo 'no way to the bucket' >&2; exit 1; }\nexec ${real} "$@"\n`,
+    );
+    const { code, output } = release('rclone');
+    expect([code, output]).toEqual([1, expect.stringContaining('（原因：no way to the bucket）')]);
+    const between = folderBytes(remote);
+    expect(between).toHaveProperty(['_astro/look.New00000.css']);
+    expect(between['articles/2024/road.html']).not.toBe(before['articles/2024/road.html']);
+    expect(between['index.html']).toBe(before['index.html']);
+    // Another site by now, in which the page that was sent is as it was before: it must be sent again.
+    rmSync(join(programs, 'rclone'));
+    place.build({ ...smallSite(), 'archive.html': pageOf('三') });
+    expect(release('rclone')).toMatchObject({ code: 0 });
+    expect(folderBytes(remote)).toEqual(built());
+  });
+});
+
+function writeLink(to: string): void {
+  symlinkSync(to, place.shelf.current, 'dir');
+}
+
+function inodeOf(file: string): number {
+  return statSync(file).ino;
+}
