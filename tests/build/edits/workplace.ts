@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../../src/source/settings.ts';
 import { contentOf, MOMENT } from '../fixture-build.ts';
@@ -58,7 +58,8 @@ function run(
 
 /** Sets a workplace up in an empty folder. */
 export function openWorkplace(dir: string): Workplace {
-  for (const part of PARTS) cpSync(join(projectRoot, part), join(dir, part), { recursive: true });
+  for (const part of PARTS.filter((name) => existsSync(join(projectRoot, name))))
+    cpSync(join(projectRoot, part), join(dir, part), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(dir, 'node_modules'), 'junction');
   const inside = (path: string): string => join(dir, path);
   cpSync(contentOf('everything'), inside('content'), { recursive: true });
