@@ -38,6 +38,10 @@ export default defineConfig({
     build: { emptyOutDir: false },
     // Native code and the files beside it are found from where they are installed.
     ssr: { external: ['@napi-rs/canvas', 'sharp'] },
-    server: { fs: { allow: [projectRoot, settings.contentDir] } },
+    server: {
+      fs: { allow: [projectRoot, settings.contentDir] },
+      // Finished sites lie there, with tens of thousands of files: watching them takes the preview a minute to start.
+      watch: { ignored: [join(projectRoot, '.cache', '**'), join(projectRoot, 'dist', '**')] },
+    },
   },
 });

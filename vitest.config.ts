@@ -14,7 +14,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'tests/{charts,content,broken,corpus,figures,import,site}/**/*.test.ts',
+            'tests/{charts,content,broken,corpus,figures,import,search,site}/**/*.test.ts',
           ],
           testTimeout: 60_000,
         },

@@ -6,7 +6,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const DEPTH = 4;
 /** Type of a PNG whose pixels are places in a palette. */
 const INDEXED = 3;
-/** A sixth lighter at the next level that pays takes three times as long. */
+/** The levels above take half as long again and save a twentieth. */
 const LEVEL = 4;
 /** Pixels of a row that are compared at once with those above. */
 const RUN = 120;

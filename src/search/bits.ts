@@ -1,6 +1,6 @@
 /** Writes numbers of few bits one after the other, the highest bit first. */
 export class BitWriter {
-  private bytes = new Uint8Array(256);
+  private bytes = new Uint8Array(4096);
   private length = 0;
   /** Bits that do not fill a byte yet, fewer than eight. */
   private rest = 0;
@@ -33,11 +33,15 @@ export class BitWriter {
     this.write(value, Math.min(count + 1, 16));
   }
 
+  /** Fills up to a whole byte, and returns how many bytes there are. */
+  align(): number {
+    if (this.held > 0) this.write(0, 8 - this.held);
+    return this.length;
+  }
+
   /** All that was written, filled up to a whole byte. */
   finish(): Uint8Array<ArrayBuffer> {
-    if (this.held > 0) this.push(this.rest << (8 - this.held));
-    this.held = 0;
-    return this.bytes.slice(0, this.length);
+    return this.bytes.slice(0, this.align());
   }
 
   private push(byte: number): void {
@@ -67,6 +71,11 @@ export class BitReader {
     const bit = (byte >> (7 - (this.place & 7))) & 1;
     this.place += 1;
     return bit;
+  }
+
+  /** Goes on to the next whole byte. */
+  align(): void {
+    this.place = (this.place + 7) & ~7;
   }
 
   /** A number of `count` bits, at most 31. */

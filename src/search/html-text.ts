@@ -13,7 +13,9 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
   nbsp: ' ',
 };
-/** A line break of the source between two characters that stand without a blank between them. */
+/** A line break of the source inside a paragraph, which hardly any text has. */
+const BREAK_IN_TEXT = /[^>]\n[^<]/;
+/** One between two characters that stand without a blank between them. */
 const SOFT_BREAK = /(?<=[^\p{ASCII}])[^\S\n]*\n\s*(?=[^\p{ASCII}])/gu;
 
 function decode(entity: string, hex?: string, decimal?: string, name?: string): string {
@@ -24,9 +26,9 @@ function decode(entity: string, hex?: string, decimal?: string, name?: string): 
 
 /** The words of HTML that a Markdown processor wrote, a line a block; marks of words inside a block part nothing. */
 export function htmlText(html: string): string {
-  return html
+  const joined = BREAK_IN_TEXT.test(html) ? html.replace(SOFT_BREAK, '') : html;
+  return joined
     .replace(PICTURE, '$1')
-    .replace(SOFT_BREAK, '')
     .replace(/\s+/g, ' ')
     .replace(CELL_END, '\u3000')
     .replace(BLOCK, '\n')

@@ -42,7 +42,7 @@ function article(record: ArticleRecord, site: SiteIndex): SearchPage {
     column: front.column,
     ...(campaign === undefined ? {} : { campaign }),
     columns: [...new Set([front.column, ...front.also].flatMap((id) => familyOf(id, site)))],
-    source: textKey(record, site, where),
+    source: [site.context.config.locale, textKey(record, site, where)],
     characters: record.characters,
     read: () =>
       lines(
@@ -68,7 +68,7 @@ function document(record: DocumentRecord, site: SiteIndex): SearchPage {
     ...(front.issued === undefined ? {} : { day: front.issued }),
     campaign,
     columns: [],
-    source: [textKey(record, site, where), attachments],
+    source: [site.context.config.locale, textKey(record, site, where), attachments],
     // The length of the text is not in the store: a character takes three bytes.
     characters: Math.ceil(statSync(file).size / 3),
     read: () =>
@@ -120,11 +120,16 @@ function column({ id, column: { title, description } }: ColumnRecord, site: Site
   return written({ kind: 'column', path, title, columns: familyOf(id, site) }, description);
 }
 
-/** Pages that are no articles by where they belong, and the articles, oldest first: only what readers may see. */
-export function listSearchPages(site: SiteIndex): {
+/** All pages that can be found. */
+export interface SearchPages {
+  /** Pages that are no articles, by where they belong. */
   others: Map<string, SearchPage[]>;
+  /** The oldest first. */
   articles: SearchPage[];
-} {
+}
+
+/** All pages of a site that can be found: only what readers may see. */
+export function listSearchPages(site: SiteIndex): SearchPages {
   const campaigns = site.campaigns.map((record): [string, SearchPage[]] => [
     `campaign-${record.id}`,
     [

@@ -1,5 +1,5 @@
-/** One of OpenCC's tables as text, `萬 万|與 与`: the package ships no types for its tables. */
-declare module 'opencc-js/dict/TSCharacters' {
+/** OpenCC's tables as text: `萬 万|乾 干 乾`. The package ships no types for its tables. */
+declare module 'opencc-js/dict/*' {
   const table: string;
   export default table;
 }

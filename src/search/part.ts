@@ -1,9 +1,11 @@
-import { BitReader, BitWriter } from './bits.ts';
+import { BitReader, type BitWriter } from './bits.ts';
+import type { Postings } from './postings.ts';
 
 /** Bits of a gram's hash by which a part knows it. */
 const HASH_BITS = 18;
 /** Bits of the number by which a part knows a gram: those of its hash, and whether it stands in a title. */
-const KEY_BITS = HASH_BITS + 1;
+export const KEY_BITS = HASH_BITS + 1;
+const KEY_MASK = 2 ** KEY_BITS - 1;
 
 /** The part of an index that holds a gram, of 2 to the power of `bits` parts: its highest bits say it. */
 export function partOf(hash: number, bits: number): number {
@@ -12,7 +14,7 @@ export function partOf(hash: number, bits: number): number {
 
 /** By what a part knows a gram, of a text or of a title. Two grams may share one: the text itself decides in the end. */
 export function keyOf(hash: number, inTitle: boolean): number {
-  return ((hash & ((1 << HASH_BITS) - 1)) << 1) | Number(inTitle);
+  return ((hash & (2 ** HASH_BITS - 1)) << 1) | Number(inTitle);
 }
 
 /** Rice's parameter for steps whose mean is `all / count`. */
@@ -21,70 +23,56 @@ function parameter(all: number, count: number): number {
 }
 
 /**
- * More pages than any part can have: key and page make one exact number, the key above, the page below, so that a list
- * of pairs is sorted by sorting numbers.
- */
-export const PAGES = 2 ** 24;
-
-/**
  * Writes a part of an index: how many keys there are, then for each, in their order, the step from the key before, the
  * number of pages, and the steps from page to page, in Rice's code, which is as short as any for steps of chance.
- * @param pairs Sorted numbers `key * PAGES + page`; one that stands there twice counts once.
+ * @param postings Sorted by key, those of a key by page; one that stands there twice counts once.
+ * @param range First posting of the part, and the one behind its last.
  * @param size Number of pages in the index.
  */
-export function writePart(pairs: Float64Array, size: number): Uint8Array<ArrayBuffer> {
-  const bits = new BitWriter();
-  const count = countKeys(pairs);
+export function writePart(
+  bits: BitWriter,
+  { keys, pages }: Postings,
+  [from, to]: readonly [number, number],
+  size: number,
+): void {
+  const count = countKeys(keys, from, to);
   bits.gamma(count + 1);
-  const keyParameter = parameter(1 << KEY_BITS, count);
+  const keyParameter = parameter(2 ** KEY_BITS, count);
   let lastKey = -1;
-  for (let start = 0; start < pairs.length;) {
-    const key = Math.floor((pairs[start] ?? 0) / PAGES);
-    const pages = pagesFrom(pairs, start, key);
+  for (let start = from; start < to;) {
+    const whole = keys[start] ?? 0;
+    const key = whole & KEY_MASK;
+    let end = start;
+    let own = 0;
+    for (; end < to && keys[end] === whole; end += 1)
+      if (end === start || pages[end] !== pages[end - 1]) own += 1;
     bits.rice(key - lastKey - 1, keyParameter);
     lastKey = key;
-    bits.gamma(pages.count);
-    const k = parameter(size, pages.count);
-    let last = -1;
-    for (; start < pages.end; start += 1) {
-      const page = (pairs[start] ?? 0) - key * PAGES;
-      if (page === last) continue;
-      bits.rice(page - last - 1, k);
+    bits.gamma(own);
+    const k = parameter(size, own);
+    for (let last = -1; start < end; start += 1) {
+      const page = pages[start] ?? 0;
+      if (page !== last) bits.rice(page - last - 1, k);
       last = page;
     }
   }
-  return bits.finish();
+  bits.align();
 }
 
-function countKeys(pairs: Float64Array): number {
-  let [count, last] = [0, -1];
-  for (const pair of pairs) {
-    const key = Math.floor(pair / PAGES);
-    if (key !== last) count += 1;
-    last = key;
-  }
+function countKeys(keys: Uint32Array, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1)
+    if (index === from || keys[index] !== keys[index - 1]) count += 1;
   return count;
 }
 
-/** How many different pages a key has, and where its pairs end. */
-function pagesFrom(pairs: Float64Array, start: number, key: number): { count: number; end: number } {
-  const behind = (key + 1) * PAGES;
-  let [end, count, last] = [start, 0, -1];
-  for (let pair = pairs[end]; pair !== undefined && pair < behind; pair = pairs[(end += 1)]) {
-    if (pair !== last) count += 1;
-    last = pair;
-  }
-  return { count, end };
-}
-
 /**
- * Tells every key and page of a part.
+ * Tells every key and page of a part, and leaves the reader behind it.
  * @throws RangeError When the part is cut off.
  */
-export function visitPart(bytes: Uint8Array, size: number, visit: (key: number, page: number) => void): void {
-  const bits = new BitReader(bytes);
+export function visitPart(bits: BitReader, size: number, visit: (key: number, page: number) => void): void {
   const keys = bits.gamma() - 1;
-  const keyParameter = parameter(1 << KEY_BITS, keys);
+  const keyParameter = parameter(2 ** KEY_BITS, keys);
   let key = -1;
   for (let index = 0; index < keys; index += 1) {
     key += bits.rice(keyParameter) + 1;
@@ -96,4 +84,5 @@ export function visitPart(bytes: Uint8Array, size: number, visit: (key: number, 
       visit(key, page);
     }
   }
+  bits.align();
 }

@@ -1,8 +1,6 @@
 import { OTHER_PAGES } from './catalogue.ts';
 import type { SearchPage } from './list-pages.ts';
 
-/** Years of one index of older articles: publishing rewrites none of these, a year that ends rewrites one. */
-const ERA_YEARS = 10;
 /** With fewer articles one index is enough. */
 const FEW = 64;
 /** The newest articles, at most so many, have one small file, which every publication rewrites … */
@@ -37,24 +35,20 @@ const yearOf = ({ day = '' }: SearchPage): number => Number(day.slice(0, 4));
 const whole = (count: number, step: number): number => Math.floor(count / step) * step;
 
 /**
- * Older articles by decades, which hardly ever change; those of the newest year by how often they change. So publishing an
- * article makes one small file anew, every sixteenth time a few more.
+ * Articles of closed years, whose index is made anew once a year; those of the newest year and the one before it, by how
+ * often they change: a late report of December belongs to these. So publishing an article makes one small file anew,
+ * every sixteenth time a few more.
  */
 function partArticles(articles: SearchPage[]): Segment[] {
   if (articles.length <= FEW) return [{ id: 'articles', pages: articles }];
   const newest = Math.max(...articles.slice(-1).map(yearOf));
-  const eraOf = (page: SearchPage): number => whole(yearOf(page), ERA_YEARS);
-  const older = Map.groupBy(
-    articles.filter((page) => yearOf(page) !== newest),
-    eraOf,
-  );
-  const year = articles.filter((page) => yearOf(page) === newest);
-  const [old, complete] = [whole(year.length, MIDDLE), whole(year.length, RECENT)];
+  const years = articles.filter((page) => yearOf(page) >= newest - 1);
+  const [old, complete] = [whole(years.length, MIDDLE), whole(years.length, RECENT)];
   return [
-    ...[...older].map(([era, pages]) => ({ id: `articles-${String(era)}s`, pages })),
-    { id: `articles-${String(newest)}`, pages: year.slice(0, old) },
-    { id: 'articles-before', pages: year.slice(old, complete) },
-    { id: 'articles-newest', pages: year.slice(complete) },
+    { id: 'closed', pages: articles.slice(0, articles.length - years.length) },
+    { id: 'years', pages: years.slice(0, old) },
+    { id: 'before', pages: years.slice(old, complete) },
+    { id: 'newest', pages: years.slice(complete) },
   ];
 }
 

@@ -1,10 +1,11 @@
+import { BitReader } from './bits.ts';
 import { type Catalogue, OTHER_PAGES, partPath, STAMP_BYTES, textPath } from './catalogue.ts';
 import type { Simplify } from './fold-text.ts';
 import type { FoundPage } from './found-page.ts';
 import { gramOfFact, gramsOfPhrase } from './grams.ts';
 import { keyOf, partOf, visitPart } from './part.ts';
 import { FILTERS, type Query } from './query.ts';
-import { needsTable, simplifyBy } from './simplify.ts';
+import { needsTable, simplifyBy, simplifyPlain } from './simplify.ts';
 
 /**
  * Fetches a file of the site by its path from the base. Throws where it cannot.
@@ -52,7 +53,7 @@ export class SearchIndex {
 
   /** How characters are simplified while this text is looked for: the table is fetched only where it is needed. */
   async simplifyFor(text: string): Promise<Simplify> {
-    return needsTable(text) ? this.table() : (character) => character;
+    return needsTable(text) ? this.table() : simplifyPlain;
   }
 
   /** Turns every traditional character into the simplified one. */
@@ -145,7 +146,7 @@ export class SearchIndex {
             const set = found.get(hash)?.[Number(inTitle)];
             if (set) sets.set(key, [...(sets.get(key) ?? []), set]);
           }
-        visitPart(bytes, size, (key, page) => {
+        visitPart(new BitReader(bytes), size, (key, page) => {
           sets.get(key)?.forEach((set) => set.add(page));
         });
       }),

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveSettings } from '../source/settings.ts';
 import { CELLS, type Unit } from './unit.ts';
 
 /** Bytes of a file before the cells: number of pages, where the cells begin, and their digests. */
@@ -9,9 +8,10 @@ const HEAD = 4 + (CELLS + 1) * 4 + CELLS * 8;
 /** Units of this run by key. */
 const known = new Map<string, Unit>();
 
-/** Where units are kept between builds; the seal of the cache watches over them. In development nothing is kept there. */
+/** Where units are kept between builds; the seal of the cache watches over them. Where none is named nothing is kept. */
 function folder(): string | undefined {
-  return import.meta.env.DEV ? undefined : join(resolveSettings().cacheDir, 'search');
+  const { UNIT_STORE } = process.env;
+  return UNIT_STORE === undefined || import.meta.env.DEV ? undefined : UNIT_STORE;
 }
 
 /** The unit with this key: of this run, of the last build, or made now. */

@@ -1,7 +1,9 @@
+import { BitReader, BitWriter } from './bits.ts';
 import { folderOf, type Simplify } from './fold-text.ts';
 import { GramSet } from './gram-set.ts';
-import { visitGrams } from './grams.ts';
-import { keyOf, PAGES, partOf, visitPart, writePart } from './part.ts';
+import { addGrams } from './grams.ts';
+import { KEY_BITS, keyOf, partOf, visitPart, writePart } from './part.ts';
+import { Postings } from './postings.ts';
 
 /** What of a page is found. */
 export interface SearchText {
@@ -30,77 +32,53 @@ export interface Unit {
   bytes: Uint8Array;
 }
 
-/** A growing list of exact numbers, in little memory. */
-class Numbers {
-  private values = new Float64Array(64);
-  private length = 0;
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Float64Array(this.length * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.length] = value;
-    this.length += 1;
-  }
-
-  sorted(): Float64Array {
-    return this.values.subarray(0, this.length).sort();
-  }
-}
-
 /** One set for all texts of a build: emptying it costs nothing, making it does. */
 const grams = new GramSet();
 
-/** Tells every gram of a text once. */
-function visitText(lines: readonly string[], simplify: Simplify, visit: (hash: number) => void): void {
+/** The grams of a text, each once. */
+function gramsOf(lines: readonly string[], simplify: Simplify): readonly number[] {
   grams.clear();
-  const add = (hash: number): void => {
-    grams.add(hash);
-  };
   const folder = folderOf(simplify);
   for (const line of lines) {
     folder.fold(line);
-    visitGrams(folder.codes, folder.length, add);
+    addGrams(folder.codes, folder.length, grams);
   }
-  grams.list.forEach(visit);
+  return grams.list;
 }
 
 /** Makes the index of some pages. Their texts are read one after the other: they need not be in memory at once. */
 export function buildUnit(texts: Iterable<SearchText>, simplify: Simplify): Unit {
-  const cells = Array.from({ length: CELLS }, () => new Numbers());
+  const postings = new Postings();
   let page = 0;
-  const post = (hash: number, inTitle: boolean): void => {
-    cells[partOf(hash, CELL_BITS)]?.push(keyOf(hash, inTitle) * PAGES + page);
+  const post = (hashes: readonly number[], inTitle: boolean): void => {
+    for (const hash of hashes)
+      postings.push((partOf(hash, CELL_BITS) << KEY_BITS) | keyOf(hash, inTitle), page);
   };
   for (const { title, body, facts } of texts) {
-    visitText([title], simplify, (hash) => {
-      post(hash, true);
-    });
-    visitText([title, ...body.split('\n')], simplify, (hash) => {
-      post(hash, false);
-    });
-    for (const hash of facts) post(hash, false);
+    post(gramsOf([title], simplify), true);
+    post(gramsOf([title, ...body.split('\n')], simplify), false);
+    post(facts, false);
     page += 1;
   }
-  return joinCells(
-    cells.map((cell) => writePart(cell.sorted(), page)),
-    page,
-  );
+  postings.sortByKey(CELL_BITS + KEY_BITS);
+  return writeCells(postings, page);
 }
 
-function joinCells(cells: readonly Uint8Array[], size: number): Unit {
+function writeCells(postings: Postings, size: number): Unit {
+  const bits = new BitWriter();
   const offsets = new Uint32Array(CELLS + 1);
-  cells.forEach((cell, index) => {
-    offsets[index + 1] = (offsets[index] ?? 0) + cell.length;
-  });
-  const bytes = new Uint8Array(offsets[CELLS] ?? 0);
+  let from = 0;
+  for (let cell = 0; cell < CELLS; cell += 1) {
+    let to = from;
+    while (to < postings.length && (postings.keys[to] ?? 0) >>> KEY_BITS === cell) to += 1;
+    writePart(bits, postings, [from, to], size);
+    offsets[cell + 1] = bits.align();
+    from = to;
+  }
+  const bytes = bits.finish();
   const digests = new Uint32Array(CELLS * 2);
-  cells.forEach((cell, index) => {
-    bytes.set(cell, offsets[index]);
-    digests.set(digestOf(cell), index * 2);
-  });
+  for (let cell = 0; cell < CELLS; cell += 1)
+    digests.set(digestOf(bytes.subarray(offsets[cell], offsets[cell + 1])), cell * 2);
   return { size, offsets, digests, bytes };
 }
 
@@ -117,17 +95,22 @@ function digestOf(bytes: Uint8Array): [number, number] {
 /** The part `part` of 2 to the power of `bits` of the index over several units, whose pages follow each other. */
 export function cutPart(units: readonly Unit[], part: number, bits: number): Uint8Array<ArrayBuffer> {
   const cells = 2 ** (CELL_BITS - bits);
-  const pairs = new Numbers();
+  const postings = new Postings();
   let first = 0;
+  const add = (key: number, page: number): void => {
+    postings.push(key, first + page);
+  };
   for (const { size, offsets, bytes } of units) {
-    for (let cell = part * cells; cell < (part + 1) * cells; cell += 1) {
-      visitPart(bytes.subarray(offsets[cell], offsets[cell + 1]), size, (key, page) => {
-        pairs.push(key * PAGES + first + page);
-      });
-    }
+    const reader = new BitReader(bytes.subarray(offsets[part * cells]));
+    for (let cell = 0; cell < cells; cell += 1) visitPart(reader, size, add);
     first += size;
   }
-  return writePart(pairs.sorted(), first);
+  postings.sortByKey(KEY_BITS);
+  // Grams of two cells may share a key.
+  postings.sortPages();
+  const writer = new BitWriter();
+  writePart(writer, postings, [0, postings.length], first);
+  return writer.finish();
 }
 
 /** Two numbers that differ where a part of the index over several units differs. */

@@ -57,4 +57,6 @@ export function exportSettings(settings: Settings): void {
   process.env.OUT = settings.outDir;
   process.env.AT = settings.at.toISOString();
   process.env.PREVIEW = settings.preview ? '1' : '0';
+  // The search keeps the indexes of months there, which a build makes and the next one uses.
+  process.env.UNIT_STORE = resolve(settings.cacheDir, 'search');
 }

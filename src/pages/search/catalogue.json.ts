@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { singletonKey } from '../../keys/singleton-key.ts';
 import { getSite } from '../../model/site.ts';
-import { catalogueOf, searchFilesOf } from '../../search/site-index.ts';
+import { catalogueOf } from '../../search/search-files.ts';
+import { searchFilesOf } from '../../search/site-index.ts';
 
 /** What the file says, for builds that make only what changed. */
 export const cacheKey = () => singletonKey((site) => catalogueOf(searchFilesOf(site)));

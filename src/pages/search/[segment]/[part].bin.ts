@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../../../model/site.ts';
-import { type IndexedSegment, keyOfPart, partOfSegment, searchFilesOf } from '../../../search/site-index.ts';
+import { type IndexedSegment, keyOfPart, partOfSegment } from '../../../search/search-files.ts';
+import { searchFilesOf } from '../../../search/site-index.ts';
 
 /** The parts of the search index. */
 export const getStaticPaths = (async () => {

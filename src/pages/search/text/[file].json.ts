@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { digest } from '../../../keys/page-key.ts';
 import { getSite } from '../../../model/site.ts';
 import type { TextFile } from '../../../search/plan-index.ts';
-import { describePages, searchFilesOf, textsOf } from '../../../search/site-index.ts';
+import { keyOfPages, textsOf } from '../../../search/search-files.ts';
+import { searchFilesOf } from '../../../search/site-index.ts';
 
 /** The texts of the pages that can be found, a few in a file. */
 export const getStaticPaths = (async () => {
@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   return searchFilesOf(site).texts.map((file) => ({
     params: { file: `${file.group}.${String(file.number)}` },
     props: { file },
-    cacheKey: digest(describePages(file.pages, site)),
+    cacheKey: keyOfPages(file.pages),
   }));
 }) satisfies GetStaticPaths;
 
