@@ -12,6 +12,7 @@ import { hugo } from './peers/hugo.ts';
 import { editPeer, type Peer, writePeer } from './peers/peer.ts';
 import { plain } from './peers/plain.ts';
 import { measureReader } from './reader/measure-reader.ts';
+import { measureSearch } from './search-bytes.ts';
 import { describeChanges, readSiteFiles } from './site-files.ts';
 
 /** The last day of the benchmark's twenty years: an article of that day is the newest. */
@@ -51,6 +52,7 @@ export const build: Bench = {
         ...describeRatios(desk.costs, options.articles),
         ...changes,
         ...(await measureReader(desk.out, readFileSync(newFile(desk), 'utf8'))),
+        ...(await describeSearch(desk.out)),
       ];
     } finally {
       rmSync(cacheOf(desk), { recursive: true, force: true });
@@ -67,8 +69,8 @@ async function note({ costs }: Desk, name: string, work: () => Promise<Cost>): P
   costs.set(name, [...(costs.get(name) ?? []), cost]);
 }
 
-function zongshu(desk: Desk, command: string): Promise<Cost> {
-  const out = command === 'build' ? ['--out', desk.out] : [];
+function zongshu(desk: Desk, command: 'build' | 'check' | 'publish', ...files: string[]): Promise<Cost> {
+  const out = command === 'check' ? [] : ['--out', desk.out];
   const script = join(projectRoot, 'scripts', 'zongshu.mjs');
   return measureCommand(process.execPath, [
     ...START_FLAGS,
@@ -77,6 +79,7 @@ function zongshu(desk: Desk, command: string): Promise<Cost> {
     '--content',
     desk.content,
     ...out,
+    ...files,
   ]);
 }
 
@@ -91,6 +94,9 @@ async function measureOurs(desk: Desk, round: number): Promise<void> {
   writeFileSync(join(desk.content, path), `${text}\n更新${round}次。\n`);
   await note(desk, 'one article edited', () => zongshu(desk, 'build'));
   await note(desk, 'nothing changed', () => zongshu(desk, 'build'));
+  const other = makeArticle(1);
+  writeFileSync(join(desk.content, other.path), `${other.text}\n更新${round}次。\n`);
+  await note(desk, 'npm run publish', () => zongshu(desk, 'publish', join(desk.content, other.path)));
 }
 
 /** Publishes one new article with five bound figures and tells which files change. */
@@ -157,10 +163,23 @@ function describeCosts(costs: Costs): string[] {
   });
 }
 
+/** Phrases that a reader of the benchmark's articles might look for: common, and rare. */
+const PHRASES = ['河道整治', '返乡创业者', '第1234次'];
+
+async function describeSearch(dist: string): Promise<string[]> {
+  const costs = await Promise.all(PHRASES.map((words) => measureSearch(dist, words)));
+  const each = costs.map(
+    ({ bytes, requests, titles }, at) =>
+      `  ${PHRASES[at] ?? ''}: ${bytes} B in ${requests} requests, ${titles.length} hits listed`,
+  );
+  return ['first query of the search, with its script (at most 153600 B at 10,000 articles)', ...each];
+}
+
 /** What is compared with what, and what it should come to at most. */
 const RATIOS: readonly (readonly [ours: string, theirs: string, target: string, large?: string])[] = [
   ['clean build', 'Eleventy, clean', 'at most 1.0, better 0.7'],
   ['one article edited', 'Hugo, run again', 'at most 0.7, better 0.5', 'at most 0.5, better 0.25'],
+  ['npm run publish', 'Hugo, run again', 'at most 0.35, better 0.15'],
   ['clean build', 'plain Node, clean', 'no target'],
 ];
 
@@ -169,7 +188,7 @@ const LARGE = 50_000;
 
 function describeRatios(costs: Costs, articles: number): string[] {
   const isLarge = articles >= LARGE;
-  const memory = middle(costs.get('clean build') ?? [], 'memory');
+  const memory = (of: 'memory' | 'largest'): string => middle(costs.get('clean build') ?? [], of).toFixed(0);
   return [
     ...RATIOS.flatMap(([ours, theirs, target, large]) => {
       const [mine, other] = [costs.get(ours), costs.get(theirs)];
@@ -181,6 +200,6 @@ function describeRatios(costs: Costs, articles: number): string[] {
         `${ours} ÷ ${theirs}: ${ratios[0] ?? ''} (processors ${ratios[1] ?? ''}); ${isLarge && large ? large : target}`,
       ];
     }),
-    `memory of a clean build, all processes: ${memory.toFixed(0)} MiB (at most ${isLarge ? '2048' : '1024, better 614'})`,
+    `memory of a clean build: largest process ${memory('largest')} MiB, all together ${memory('memory')} MiB (at most ${isLarge ? '2048' : '1024, better 614'})`,
   ];
 }

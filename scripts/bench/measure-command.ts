@@ -9,6 +9,8 @@ export interface Cost {
   cpu: number | undefined;
   /** Most memory that it and the processes under it held at one time, in MiB (RSS); undefined without `/proc`. */
   memory: number | undefined;
+  /** Most memory that one of these processes held, in MiB (RSS); undefined without `/proc`. */
+  largest: number | undefined;
 }
 
 /** How often a running command is looked at, in milliseconds. */
@@ -38,7 +40,7 @@ export function measureCommand(
     const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (bytes: Buffer) => void printed.push(bytes));
-    let cost: Omit<Cost, 'wall'> = { cpu: undefined, memory: undefined };
+    let cost = NOTHING;
     const watch = setInterval(() => {
       cost = most(cost, lookAt(child.pid));
     }, INTERVAL);
@@ -56,21 +58,28 @@ export function measureCommand(
 
 type Seen = Omit<Cost, 'wall'>;
 
+const NOTHING: Seen = { cpu: undefined, memory: undefined, largest: undefined };
+
 function most(before: Seen, now: Seen): Seen {
-  return { cpu: largest(before.cpu, now.cpu), memory: largest(before.memory, now.memory) };
+  return {
+    cpu: larger(before.cpu, now.cpu),
+    memory: larger(before.memory, now.memory),
+    largest: larger(before.largest, now.largest),
+  };
 }
 
-function largest(a: number | undefined, b: number | undefined): number | undefined {
+function larger(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
 /** What a process and all under it have used up to now. */
 function lookAt(pid: number | undefined): Seen {
   const all = pid === undefined ? [] : familyOf(pid).flatMap((each) => statOf(each) ?? []);
-  if (all.length === 0) return { cpu: undefined, memory: undefined };
+  if (all.length === 0) return NOTHING;
   return {
     cpu: all.reduce((sum, { ticks }) => sum + ticks, 0) / TICKS,
     memory: all.reduce((sum, { pages }) => sum + pages, 0) * PAGE_MIB,
+    largest: Math.max(...all.map(({ pages }) => pages)) * PAGE_MIB,
   };
 }
 
