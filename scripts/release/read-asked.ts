@@ -63,7 +63,7 @@ export function readPlace(
   const root = at === undefined ? join(projectRoot, 'releases', nameOf(to)) : resolve(standingDir(), at);
   const shelf = shelfAt(root);
   if (kindOfPlace(to) === 'rsync') {
-    const path = /^[^/:]+:(\/[^:]*?)\/*$/.exec(to)?.[1];
+    const path = /^[^/:]+:(\/(?!\/)[^:]*?)\/*$/.exec(to)?.[1];
     const served = path === undefined ? undefined : `${path}/current`;
     return { shelf, carrier: rsyncCarrier(to, words), place: to, served };
   }

@@ -15,6 +15,8 @@ const HOST: CardType = { size: 24 };
 /** Base line of the masthead, and the rule under it. */
 const MAST = { base: 84, rule: 112 };
 const HOST_BASE = 596;
+/** Least space above and below the title. */
+const TITLE_SPACE = 22;
 
 /** The paper, the band of the main colour, the site's name and what stands beside it. */
 function drawMasthead(sheet: Sheet, card: Card): void {
@@ -41,7 +43,8 @@ export function drawCard(ctx: CanvasRenderingContext2D, given: Card, colors: Car
   const card = mapText(given, (text) => printable(text, given.site.locale));
   const sheet = { ctx, colors, left: MARGIN, right: SHARED_SIZE.width - MARGIN };
   drawMasthead(sheet, card);
-  drawTitle(sheet, card, { top: MAST.rule + 34, bottom: figuresTop(card.figures) ?? HOST_BASE - 50 });
+  const bottom = (figuresTop(card.figures) ?? HOST_BASE - 34) - TITLE_SPACE;
+  drawTitle(sheet, card, { top: MAST.rule + TITLE_SPACE, bottom });
   drawFigures(sheet, card.figures);
   if (card.figures.length < 2 && card.site.host !== card.site.title) {
     const place = { x: sheet.right, y: HOST_BASE, align: 'right' } as const;

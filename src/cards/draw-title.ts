@@ -22,17 +22,29 @@ const SIZES: readonly { size: number; limit: number }[] = [
   { size: 68, limit: 2 },
   { size: 60, limit: 3 },
   { size: 52, limit: 3 },
+  { size: 46, limit: 3 },
 ];
 
-/** The largest type in which a title fits; at the smallest, it is cut. */
-export function setTitle(title: string, width: number): BrokenText & { size: number } {
+/** Height of a title's lines, in pixels. */
+function heightOf({ lines, size }: { lines: readonly string[]; size: number }): number {
+  return ((lines.length - 1) * LEADING.title + 1.15) * size;
+}
+
+/** The largest type in which a title fits into the room, in pixels; at the smallest, it is cut. */
+export function setTitle(
+  title: string,
+  room: { width: number; height: number },
+): BrokenText & { size: number } {
   const ems = emsOf(title, true);
-  const [last] = SIZES.slice(-1);
+  const smallest = SIZES.at(-1)?.size;
   for (const { size, limit } of SIZES) {
     // Most sizes are ruled out without trying where lines would end.
-    if (size !== last?.size && ems * size > width * limit + size) continue;
-    const set = { size, ...breakLines(title, { width: width / size, limit }, (text) => emsOf(text, true)) };
-    if (set.whole || size === last?.size) return set;
+    if (size !== smallest && ems * size > room.width * limit + size) continue;
+    const set = {
+      size,
+      ...breakLines(title, { width: room.width / size, limit }, (text) => emsOf(text, true)),
+    };
+    if (size === smallest || (set.whole && heightOf(set) <= room.height)) return set;
   }
   return { size: 0, lines: [], whole: true };
 }
@@ -41,14 +53,15 @@ export function setTitle(title: string, width: number): BrokenText & { size: num
 export function drawTitle(sheet: Sheet, { kicker, title, note }: Card, { top, bottom }: Zone): void {
   const { colors, left, right } = sheet;
   const width = right - left;
-  const set = setTitle(title, width);
+  const above = kicker ? KICKER.size * 1.2 + 18 : 0;
+  const set = setTitle(title, { width, height: bottom - top - above });
   const noted =
     note && set.lines.length < 3
       ? breakLines(note, { width: width / NOTE.size, limit: 2 }, (text) => emsOf(text)).lines
       : [];
   const heights = {
-    kicker: kicker ? KICKER.size * 1.2 + 18 : 0,
-    title: ((set.lines.length - 1) * LEADING.title + 1.15) * set.size,
+    kicker: above,
+    title: heightOf(set),
     note: noted.length === 0 ? 0 : noted.length * NOTE.size * LEADING.note + 16,
   };
   let y = top + Math.max(0, (bottom - top - heights.kicker - heights.title - heights.note) / 2);

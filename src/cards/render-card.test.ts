@@ -72,7 +72,11 @@ test('letters are drawn as themselves and not as empty boxes', async () => {
 test('the longest title, label and name stay inside the margins', async () => {
   const long = '特别特别长的名称（附件）2024年'.repeat(8);
   const figures = [1, 2, 3].map(() => ({ ...figure, number: '1234567890.12', label: long }));
-  for (const shown of [figures, figures.slice(1, 2)]) {
+  for (const [shown, rule] of [
+    [figures, 397],
+    [figures.slice(1), 397],
+    [figures.slice(2), 437],
+  ] as const) {
     const { pixels } = await pixelsOf({
       ...card,
       ...{ title: long, kicker: long, figures: shown },
@@ -84,5 +88,7 @@ test('the longest title, label and name stay inside the margins', async () => {
       return pixel !== paper && y > 20 && (x < 40 || x > 1130 || y > 618);
     });
     expect(beyond).toHaveLength(0);
+    // The rule above the figures is crossed by no letter.
+    expect(new Set(pixels.subarray(rule * 1200 + 72, rule * 1200 + 1128)).size).toBe(1);
   }
 });

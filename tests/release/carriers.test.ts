@@ -151,6 +151,11 @@ describe('by rclone', () => {
     expect(release('rclone', '--rollback')).toMatchObject({ code: 0 });
     expect(folderBytes(remote)).toMatchObject({ 'articles/2024/road.html': expect.any(String) as string });
     expect(Object.keys(folderBytes(remote)).filter((path) => path.endsWith('.br'))).toEqual([]);
+    // What lies there is not known any more: all is sent again.
+    rmSync(place.shelf.releases, { recursive: true });
+    writeFileSync(join(remote, 'archive.html'), 'somebody else');
+    expect(release('rclone')).toMatchObject({ code: 0 });
+    expect(folderBytes(remote)).toMatchObject(built());
   });
 
   it('an upload that breaks off leaves no page without its styles, and is made good by the next', () => {

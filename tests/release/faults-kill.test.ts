@@ -10,7 +10,7 @@ import { folderBytes } from '../build/folder-bytes.ts';
 import { openReleasePlace, pageOf, smallSite, type ReleasePlace, type SiteFiles } from './release-place.ts';
 
 /** How many releases are killed; `npm run test:long` kills fifty. */
-const KILLS = Number(process.env.KILLS ?? 12);
+const KILLS = Number(process.env.KILLS ?? 10);
 /** Other instants in every run; the seed of a run that failed draws the same again. */
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
@@ -30,14 +30,25 @@ function siteOf(round: number): SiteFiles {
   return { ...site, 'index.html': pageOf(`第${round}次`) };
 }
 
-/** Starts a release and kills it with all its helpers, as a power cut would. */
-async function killRelease(milliseconds: number): Promise<void> {
+/**
+ * Starts a release and kills it with all its helpers, as a power cut would: so many milliseconds after its start, or
+ * after its folder stands beside the others, when the link is about to be switched.
+ */
+async function killRelease(milliseconds: number, from: 'start' | 'folder'): Promise<void> {
   const args = [ENTRY, 'release', ...place.args, '--keep', '2'];
+  const known = new Set(releases());
   const child = spawn(process.execPath, args, { env: cleanEnv(), stdio: 'ignore', detached: true });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  while (from === 'folder' && child.exitCode === null && releases().every((name) => known.has(name)))
+    await pause(1);
   await Promise.race([ended, pause(milliseconds)]);
   if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await ended;
+}
+
+/** Names of the finished releases. */
+function releases(): string[] {
+  return readdirSync(place.shelf.releases).filter((name) => !name.startsWith('.'));
 }
 
 /** Whether every byte that is served is as the manifest of the release says. */
@@ -62,8 +73,9 @@ it(
       place.build(siteOf(kill));
       const built = folderBytes(place.out);
       delete built['.zongshu'];
-      // Before the first third Node is only starting.
-      await killRelease((whole * draw.between(30, 105)) / 100);
+      // Before the first third Node is only starting. The moment about the switch is drawn as often as all the rest.
+      if (draw.chance(0.5)) await killRelease((whole * draw.between(30, 105)) / 100, 'start');
+      else await killRelease(draw.between(0, 100), 'folder');
       const now = place.served();
       expect([kill, isWhole()], `SEED=${SEED}`).toEqual([kill, true]);
       const isOld = JSON.stringify(now) === JSON.stringify(before);
