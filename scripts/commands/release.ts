@@ -24,6 +24,8 @@ export async function run(args: string[]): Promise<number> {
     say(wishes);
     return 0;
   }
+  // What is released is for everybody to read, whatever the mask of the person who releases: a web server reads it as another.
+  process.umask(0o022);
   try {
     const { text, value } = await carryOut(wishes);
     say(wishes.json ? JSON.stringify(value, undefined, 2) : text);

@@ -23,7 +23,13 @@ export function tellReleased(asked: Asked, released: Released): Told {
     unchanged && since === undefined
       ? words.unchanged(name, place)
       : words.released(summaryOf(released, value), place, folder.dir);
-  const lines = [...notes, text, ...(pruned.length > 0 ? [words.pruned(pruned)] : [])];
+  const isFirst = released.since === undefined && asked.served !== undefined;
+  const lines = [
+    ...notes,
+    text,
+    ...(isFirst ? [words.pointServer(asked.served ?? '', folder.dir)] : []),
+    ...(pruned.length > 0 ? [words.pruned(pruned)] : []),
+  ];
   return { text: lines.join('\n'), value: { ...value, folder: folder.dir, dryRun: false } };
 }
 

@@ -26,9 +26,14 @@ export interface SearchPageView {
   years: YearLinks[];
 }
 
-/** The full address at which the site is searched for some words; without them, its pattern (`{search_term_string}`). */
-export function searchUrl({ absolute, search }: Addresses, words?: string): string {
-  return `${absolute(search)}?q=${words === undefined ? '{search_term_string}' : encodeURIComponent(words)}`;
+/** The full address at which the site is searched for some words. */
+export function searchUrl(addresses: Addresses, words: string): string {
+  return searchPattern(addresses, encodeURIComponent(words));
+}
+
+/** The same as a pattern, in which browsers and search engines put the words: `{searchTerms}`, `{search_term_string}`. */
+export function searchPattern({ absolute, search }: Addresses, place: string): string {
+  return `${absolute(search)}?q=${place}`;
 }
 
 function listFilters(site: SiteIndex): SearchFilter[] {

@@ -19,6 +19,7 @@ const KINDS = {
   archive: /^archive\.html$/,
   'archive month': /^archive\/\d{4}-\d{2}\.html$/,
   'site map': /^site-map\.html$/,
+  search: /^search\.html$/,
   accessibility: /^accessibility\.html$/,
   '404': /^404\.html$/,
 } as const;

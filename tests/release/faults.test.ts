@@ -113,6 +113,20 @@ describe('a place that cannot be written to', () => {
   });
 });
 
+describe('a person whose files nobody else may read', () => {
+  it('releases files that a web server may', () => {
+    edit('人人可读。');
+    const command = ['umask 077; exec "$@"', 'sh', process.execPath, ENTRY, 'release', ...place.args];
+    expect(spawnSync('sh', ['-c', ...command], { env: cleanEnv() }).status).toBe(0);
+    for (const [path, mode] of [
+      ['', 0o755],
+      ['index.html', 0o644],
+      ['index.html.br', 0o644],
+    ] as const)
+      expect(statSync(join(place.shelf.current, path)).mode & 0o777).toBe(mode);
+  });
+});
+
 describe('two at once', () => {
   it('one of them releases, and the other says that it does', async () => {
     const site = smallSite();

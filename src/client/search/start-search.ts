@@ -150,7 +150,7 @@ function startSearch(places: Places, data: SearchData): void {
   addEventListener('popstate', restore);
   restore();
   // Who comes without a query comes to type one.
-  if (location.search === '') form.querySelector('input')?.focus();
+  if (queryOf(form).words === '') form.querySelector('input')?.focus();
 }
 
 /** The element with this id, if it is of the kind that is wanted. */

@@ -68,6 +68,8 @@ export const release: ReleaseWords = {
             `${summary.dead} pages that are gone are listed in ${folder}/baidu-gone.txt, as dead links for Baidu.`,
           ]),
     ].join('\n'),
+  pointServer: (served, folder) =>
+    `Let the web server read ${served}; configurations for it are in ${folder}/host, with a checklist.`,
   unchanged: (name, place) => `The site has not changed; release ${name} is served: ${place}`,
   pruned: (names) => `Old releases deleted: ${names.join(', ')}.`,
   rolledBack: (name, place, purge, folder) =>

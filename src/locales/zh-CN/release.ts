@@ -86,6 +86,8 @@ export const release = {
         ? []
         : [`不再有的网页有 ${summary.dead} 个，列在 ${folder}/baidu-gone.txt，可作为死链提交给百度。`]),
     ].join('\n'),
+  pointServer: (served: string, folder: string): string =>
+    `网站服务器读取的目录请设为 ${served}；写好的服务器配置在 ${folder}/host，从其中的《上线清单》看起。`,
   unchanged: (name: string, place: string): string => `网站没有变化，正在使用的就是版本 ${name}：${place}`,
   pruned: (names: readonly string[]): string => `已删去旧版本：${names.join('、')}。`,
   rolledBack: (name: string, place: string, purge: number, folder: string): string =>
