@@ -123,7 +123,7 @@ describe('searching', () => {
 
   it('lists ten hits, and more when asked, with the focus on the first of them', () =>
     withPage({}, async (page) => {
-      await page.goto(searchAddress('?q=%E4%BD%9C%E9%A3%8E'));
+      await page.goto(searchAddress('?q=%E5%95%86%E6%B4%9B'));
       await settled(page);
       expect(await titles(page)).toHaveLength(10);
       expect(await state(page)).toMatch(/^找到约\d+条，已列出10条$/);
