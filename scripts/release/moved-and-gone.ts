@@ -27,18 +27,22 @@ export function readMoves(contentDir: string): ContentMoves {
   const files = listContentFiles(contentDir);
   const articles = files.filter(({ kind }) => kind === 'article');
   const withdrawn = files.find(({ kind }) => kind === 'withdrawn');
-  return {
-    aliases: articles.flatMap(aliasesOf),
-    withdrawn:
-      (withdrawn && WithdrawnSchema.parse(dataOf(withdrawn, readFileSync(withdrawn.absolute))).pages) ?? [],
-  };
+  return { aliases: articles.flatMap(aliasesOf), withdrawn: withdrawn ? withdrawnIn(withdrawn) : [] };
+}
+
+function withdrawnIn(file: SourceFile): readonly WithdrawnPage[] {
+  const { data, success } = WithdrawnSchema.safeParse(dataOf(file, readFileSync(file.absolute)));
+  if (!success) throw new UnreadableMoves(file.path);
+  return data.pages ?? [];
 }
 
 function aliasesOf(file: SourceFile): { from: string; to: string }[] {
   const bytes = readFileSync(file.absolute);
   if (!bytes.includes('aliases')) return [];
-  const aliases = ArticleSchema.shape.aliases.parse((dataOf(file, bytes) as { aliases?: unknown }).aliases);
-  return (aliases ?? []).map((from) => ({ from, to: `articles/${file.id}.html` }));
+  const { aliases } = dataOf(file, bytes) as { aliases?: unknown };
+  const { data, success } = ArticleSchema.shape.aliases.safeParse(aliases);
+  if (!success) throw new UnreadableMoves(file.path);
+  return (data ?? []).map((from) => ({ from, to: `articles/${file.id}.html` }));
 }
 
 function dataOf(file: SourceFile, bytes: Uint8Array): unknown {

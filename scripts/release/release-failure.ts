@@ -1,4 +1,3 @@
-import { ZodError } from 'astro/zod';
 import type { ReleaseWords } from '../../src/locales/zh-CN/release.ts';
 import { Stop } from '../build/stop.ts';
 import { UnreadableMoves } from './moved-and-gone.ts';
@@ -7,7 +6,6 @@ import { UnreadableMoves } from './moved-and-gone.ts';
 export function asReleaseStop(error: unknown, place: string, words: ReleaseWords): Error {
   if (error instanceof Stop) return error;
   if (error instanceof UnreadableMoves) return new Stop(words.badMoves(error.message), { cause: error });
-  if (error instanceof ZodError) return new Stop(words.badMoves('content'), { cause: error });
   const { code, path = place, syscall } = (error ?? {}) as NodeJS.ErrnoException;
   const stop = (say: (path: string) => string): Stop => new Stop(say(path), { cause: error });
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return stop(words.diskFull);

@@ -239,6 +239,9 @@ describe('the built site', () => {
     const later = Date.now() / 1000 + 60;
     utimesSync(join(place.content, 'articles', '2024', 'new.md'), later, later);
     expect(expectRight()).toContain('注意：articles/2024/new.md 在生成网站之后有过变动');
+    place.write('withdrawn.yaml', 'pages: [{ path: 没有斜线 }]');
+    expectRefusal(/^withdrawn\.yaml 里的旧网址（aliases）或撤下的网页写得不对，没有发布/);
+    rmSync(join(place.content, 'withdrawn.yaml'));
     place.write('site.yaml', 'title: 示例\ndescription: 例。\nurl: https://www.example.cn\nbase: /zt/\n');
     expectRefusal(/是按地址路径 \/ 生成的，而 site\.yaml 里写的是 \/zt\/，没有发布/);
   });
