@@ -54,7 +54,7 @@ export async function publishSite(making: Making): Promise<BuiltSite | 'needs-en
   return handOver({ ...making, dir, before, code, pages: [...files.values()], rendered });
 }
 
-/** Renders what has changed; nothing is written into the workshop. */
+/** Renders what has changed; nothing is written into the workshop, or into what the search keeps beside it. */
 async function prepareUpdate(making: Making, dir: string, kept: KeptPages): Promise<Update<MadePage>> {
   const { cacheDir, contentDir } = making.settings;
   const program = findProgram(cacheDir);
@@ -64,6 +64,7 @@ async function prepareUpdate(making: Making, dir: string, kept: KeptPages): Prom
   const scratch = mkdtempSync(join(tmpdir(), 'zongshu-publish-'));
   try {
     prepareEngine({ ...making.settings, outDir: scratch }, 'production');
+    process.env.UNIT_STORE_READ_ONLY = '1';
     giveEntries(entries);
     const app = await loadProgram(program);
     const images = noteAskedImages(app.manifest.base, (path) => {
@@ -74,6 +75,7 @@ async function prepareUpdate(making: Making, dir: string, kept: KeptPages): Prom
     const stale = paths.filter((path) => isStale(path, kept));
     return { paths, files, made: await renderStale(app, stale, { files, images }) };
   } finally {
+    delete process.env.UNIT_STORE_READ_ONLY;
     removeFolder(scratch);
   }
 }

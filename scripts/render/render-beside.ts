@@ -62,7 +62,11 @@ export function renderBeside(
       pool?.close();
       return all.filter((path) => !made.has(path));
     },
-    collectStaticImages: () => Promise.resolve(byOriginal([...made.values()])),
+    collectStaticImages: async () => {
+      const images = byOriginal([...made.values()]);
+      if (images.size > 0) await bringImageService();
+      return images;
+    },
     teardown: async () => {
       pool?.close();
       await inner.teardown?.();
@@ -74,6 +78,12 @@ export function renderBeside(
 
 function asPage(path: ProgramPath): AskedPage {
   return { component: path.route.component, file: fileOf(path) };
+}
+
+/** A page that asks for a picture brings the service that makes it; here no page may have been rendered in this process. */
+async function bringImageService(): Promise<void> {
+  const assets = ((globalThis as { astroAsset?: { imageService?: unknown } }).astroAsset ??= {});
+  assets.imageService ??= (await import('../../src/source/picture-service.ts')).default;
 }
 
 /** All forms of each picture, as Astro lists them. */

@@ -49,6 +49,8 @@ export function openPool(programDir: string, size: number): RenderPool {
 function startWorker(programDir: string): ChildProcess {
   const worker = fork(WORKER, [programDir], {
     execArgv: [...START_FLAGS],
+    // Only one process writes into the cache.
+    env: { ...process.env, UNIT_STORE_READ_ONLY: '1' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -14,6 +14,11 @@ function folder(): string | undefined {
   return UNIT_STORE === undefined || import.meta.env.DEV ? undefined : UNIT_STORE;
 }
 
+/** Whether the folder is to be left as it is: what is made now is then made again by the next build. */
+function isReadOnly(): boolean {
+  return process.env.UNIT_STORE_READ_ONLY !== undefined;
+}
+
 /** The unit with this key: of this run, of the last build, or made now. */
 export function keepUnit(key: string, make: () => Unit): Unit {
   const found = known.get(key) ?? read(key) ?? write(key, make());
@@ -33,7 +38,7 @@ function read(key: string): Unit | undefined {
 
 function write(key: string, unit: Unit): Unit {
   const dir = folder();
-  if (dir === undefined) return unit;
+  if (dir === undefined || isReadOnly()) return unit;
   mkdirSync(dir, { recursive: true });
   const file = join(dir, key);
   writeFileSync(`${file}.new`, encode(unit));
@@ -45,7 +50,7 @@ function write(key: string, unit: Unit): Unit {
 export function dropUnits(keep: ReadonlySet<string>): void {
   for (const key of known.keys()) if (!keep.has(key)) known.delete(key);
   const dir = folder();
-  if (dir === undefined) return;
+  if (dir === undefined || isReadOnly()) return;
   mkdirSync(dir, { recursive: true });
   for (const name of readdirSync(dir)) if (!keep.has(name)) rmSync(join(dir, name), { force: true });
 }
