@@ -8,6 +8,7 @@ import { CODECS, type Encoding } from './codecs.ts';
 import type { CompressedStore } from './compressed-store.ts';
 import { isCompressible, mediaTypeOf } from './kind-of-path.ts';
 import { Layer } from './layer.ts';
+import { leavingAssets } from './leaving-assets.ts';
 import { storedPaths, type ReleasedFile } from './manifest.ts';
 import type { KnownRelease } from './known-release.ts';
 
@@ -25,6 +26,8 @@ export interface AssembleChoice {
   store: CompressedStore;
   /** The release that is served now: its files are used again where they are the same. */
   earlier?: KnownRelease | undefined;
+  /** The moment of the release. */
+  now: Date;
   /** Told how many files are read and compressed, of how many: before that begins, and after each. */
   onPack?: (done: number, files: number) => void;
 }
@@ -44,7 +47,7 @@ export class SourceChanged extends Error {
 export async function assemble(
   source: Source,
   site: string,
-  { store, earlier, onPack }: AssembleChoice,
+  { store, earlier, now, onPack }: AssembleChoice,
 ): Promise<ReleasedFile[]> {
   const laid: ReleasedFile[] = [];
   const layer = new Layer(site, earlier?.folder.site);
@@ -58,6 +61,10 @@ export async function assemble(
     }
     for (const each of storedPaths(file)) layer.take(each);
     laid.push({ ...describe(path), ...measure, variants: file.variants });
+  }
+  for (const file of leavingAssets([...known.values()], source.files, now)) {
+    for (const each of storedPaths(file)) layer.take(each);
+    laid.push(file);
   }
   let done = 0;
   onPack?.(done, rest.length);

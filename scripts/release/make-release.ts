@@ -56,7 +56,12 @@ async function make(
   const store = new CompressedStore(join(settings.cacheDir, 'compressed'));
   try {
     mkdirSync(staging.site, { recursive: true });
-    const files = await assemble(site, staging.site, { store, earlier: served, onPack: tellPacking(asked) });
+    const files = await assemble(site, staging.site, {
+      store,
+      earlier: served,
+      now: asked.now,
+      onPack: tellPacking(asked),
+    });
     const paths = [...storedFiles({ files }).keys()];
     writeReleaseSeal(staging, new Map(paths.map((path) => [path, signatureOf(join(staging.site, path))])));
     writeManifest(staging.manifest, { id, previous: current ?? null, ...identity, files });

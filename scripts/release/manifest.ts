@@ -21,9 +21,11 @@ export interface ReleasedFile extends Measure {
   class: PathClass;
   /** Its compressed twins, each beside it: `index.html.br`. Only those that are smaller than the file. */
   variants: Partial<Record<Encoding, Measure>>;
+  /** Of a picture or script that the site uses no more: since when, in UTC. It is taken away a day later. */
+  leaving?: string;
 }
 
-/** All that is known of a release. The same site, moved and withdrawn pages give the same manifest but for `previous`. */
+/** All that is known of a release. The same site, moved and withdrawn pages give the same id. */
 export interface Manifest {
   /** First 16 digits of a SHA-256 over everything below. */
   id: string;

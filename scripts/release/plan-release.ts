@@ -2,6 +2,7 @@ import { classOfPath } from '../host/header-rules.ts';
 import { compareReleases } from './changes.ts';
 import { identify } from './identify.ts';
 import { mediaTypeOf } from './kind-of-path.ts';
+import { leavingAssets } from './leaving-assets.ts';
 import { releaseId, type Manifest } from './manifest.ts';
 import type { Asked } from './read-asked.ts';
 import type { Released } from './release-site.ts';
@@ -21,7 +22,7 @@ export function planRelease(asked: Asked): Released {
     const id = releaseId(identity);
     const manifest: Manifest = {
       ...{ id, previous: current ?? null, ...identity },
-      files: plannedFiles(site, before),
+      files: [...plannedFiles(site, before), ...leavingAssets(served?.files ?? [], site.files, asked.now)],
     };
     const changes = compareReleases(before, manifest);
     return { name: id, manifest, changes, since, unchanged: served?.id === id, pruned: [], notes };

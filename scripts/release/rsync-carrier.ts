@@ -36,7 +36,7 @@ export function rsyncCarrier(place: string, words: ReleaseWords): Carrier {
     deliver: ({ name, folder }) => {
       if (served === undefined) makeFolders(must, root);
       const linked = served === undefined || served === name ? [] : [`--link-dest=../${served}/`];
-      const args = ['-rlt', MODES, '--delete', '--exclude=/seal.json', '--exclude=*.new', ...linked];
+      const args = ['-rlpt', MODES, '--delete', '--exclude=/seal.json', '--exclude=*.new', ...linked];
       must([...args, '--', `${folder.dir}/`, `${root}/releases/${name}/`]);
       if (served !== name) switchLink(must, root, name);
       served = name;
@@ -57,7 +57,7 @@ type Run = (args: readonly string[]) => void;
 function makeFolders(must: Run, root: string): void {
   withFolder((dir) => {
     mkdirSync(join(dir, 'releases'));
-    must(['-r', MODES, '--', `${dir}/`, `${root}/`]);
+    must(['-rp', MODES, '--', `${dir}/`, `${root}/`]);
   });
 }
 

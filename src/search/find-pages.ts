@@ -17,7 +17,7 @@ export interface Search {
 }
 
 /** Most pages that are looked at in vain before the reader is asked whether to go on. */
-const PATIENCE = 40;
+const PATIENCE = 20;
 
 /**
  * Begins a search.

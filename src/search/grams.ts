@@ -19,12 +19,12 @@ const longer = (hash: number, next: number): number => mix(Math.imul(hash, 31) +
 
 /**
  * How many characters the longest gram at a place has: two; around digits and letters, of which two tell little, three;
- * and four of them, where so many follow each other.
+ * and where three of these follow each other, the next character with them.
  */
 function lengthOfGram(first: number, second: number, third: number, fourth: number): number {
   if (second >= NARROW || third === 0) return 2;
   if (first >= NARROW && third >= NARROW) return 2;
-  return first < NARROW && third < NARROW && fourth !== 0 && fourth < NARROW ? 4 : 3;
+  return first < NARROW && third < NARROW && fourth !== 0 ? 4 : 3;
 }
 
 /**

@@ -135,7 +135,7 @@ describe('searching', () => {
       // Whoever comes back from a hit finds as many as before.
       const count = (await titles(page)).length;
       await page.keyboard.press('Enter');
-      await page.waitForLoadState();
+      await page.waitForURL((url) => !url.pathname.endsWith('/search.html'));
       await page.goBack();
       await page
         .locator('#search-hits > li')

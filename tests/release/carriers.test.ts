@@ -35,7 +35,7 @@ beforeEach(() => {
   [remote, programs] = [join(place.work, 'remote'), join(place.work, 'bin')];
   for (const dir of [remote, programs]) mkdirSync(dir);
   // A remote shell that stays where it is: the client and its server are the real ones.
-  program('no-ssh', '#!/bin/sh\nshift\nexec sh -c "$*"\n');
+  program('no-ssh', '#!/bin/sh\numask 077\nshift\nexec sh -c "$*"\n');
 });
 afterEach(() => {
   place.remove();
@@ -88,6 +88,13 @@ describe('by rsync', () => {
     const [one = '', two = ''] = readdirSync(join(remote, 'releases'));
     const inode = (name: string): unknown => inodeOf(join(remote, 'releases', name, 'site', 'archive.html'));
     expect(inode(one)).toBe(inode(two));
+    // The host's own mask lets nobody else read: the web server may, nevertheless.
+    for (const [path, mode] of [
+      ['', 0o755],
+      ['index.html', 0o644],
+    ] as const)
+      expect(statSync(join(remote, 'current', path)).mode & 0o777).toBe(mode);
+    expect(statSync(join(remote, 'releases')).mode & 0o777).toBe(0o755);
     const before = folderBytes(join(remote, 'current'));
     expect(release('rsync', '--rollback')).toMatchObject({ code: 0 });
     expect(readlinkSync(join(remote, 'current'))).toBe(readlinkSync(place.shelf.current));

@@ -93,6 +93,27 @@ describe('a release', () => {
     expect(statSync(join(place.out, 'archive.html')).ino).not.toBe(stat('archive.html')[0]);
   });
 
+  it('keeps pictures and scripts that no page uses any more for a day, for pages that readers have open', async () => {
+    await release();
+    const { current } = place.shelf;
+    const look = '_astro/look.Dk3f9aB1.css';
+    const next = smallSite();
+    delete next['_astro/look.Dk3f9aB1.css'];
+    next['_astro/look.New00000.css'] = 'p { margin: 1px }';
+    place.build(next);
+    expect(await releaseJson('--dry-run')).toMatchObject({ removed: [] });
+    expect(await releaseJson()).toMatchObject({ added: ['_astro/look.New00000.css'], removed: [] });
+    expect(existsSync(join(current, `${look}.br`))).toBe(true);
+    vi.setSystemTime(Date.now() + 25 * 60 * 60_000);
+    try {
+      place.build({ ...next, 'index.html': pageOf('后天') });
+      expect(await releaseJson()).toMatchObject({ changed: ['index.html'], removed: [look] });
+      expect(existsSync(join(current, `${look}.br`))).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('of the same site is not made again', async () => {
     await release();
     const before = place.served();

@@ -149,8 +149,8 @@ function startSearch(places: Places, data: SearchData): void {
   more.addEventListener('click', () => void view.more(queryOf(form)));
   addEventListener('popstate', restore);
   restore();
-  // Who comes without a query comes to type one.
-  if (queryOf(form).words === '') form.querySelector('input')?.focus();
+  // Who pressed the button of an empty box comes to type; all others begin at the top of the page.
+  if (location.search !== '' && queryOf(form).words === '') form.querySelector('input')?.focus();
 }
 
 /** The element with this id, if it is of the kind that is wanted. */
