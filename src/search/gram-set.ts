@@ -5,7 +5,7 @@ const SLOTS = 1 << 17;
 export class GramSet {
   private readonly slots = new Uint32Array(SLOTS);
   private readonly stamps = new Uint32Array(SLOTS);
-  private stamp = 0;
+  private stamp = 1;
   /** The numbers, in the order in which they came. Beyond half the table a number may stand here twice. */
   readonly list: number[] = [];
 
