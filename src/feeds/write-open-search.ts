@@ -1,5 +1,5 @@
 import { searchWords } from '../locales/search.ts';
-import { searchPattern } from '../model/search-page.ts';
+import { searchUrl } from '../model/search-url.ts';
 import type { SiteContext } from '../model/site-context.ts';
 import { element, xmlFile } from './xml.ts';
 
@@ -9,7 +9,7 @@ const SHORT_NAME = 16;
 /** How browsers search this site from their own box (OpenSearch 1.1). */
 export function writeOpenSearch({ config, addresses }: SiteContext): string {
   const { description } = searchWords(config.locale);
-  const pattern = searchPattern(addresses, '{searchTerms}');
+  const pattern = searchUrl(addresses, '{searchTerms}');
   return xmlFile(
     element(
       'OpenSearchDescription',

@@ -1,5 +1,4 @@
 import { searchWords } from '../locales/search.ts';
-import type { Addresses } from './addresses.ts';
 import { linkMonths, type YearLinks } from './column-page.ts';
 import { groupByMonth, groupByYear } from './month.ts';
 import type { Page } from './page.ts';
@@ -24,16 +23,6 @@ export interface SearchPageView {
   filters: SearchFilter[];
   /** The way without a script. */
   years: YearLinks[];
-}
-
-/** The full address at which the site is searched for some words. */
-export function searchUrl(addresses: Addresses, words: string): string {
-  return searchPattern(addresses, encodeURIComponent(words));
-}
-
-/** The same as a pattern, in which browsers and search engines put the words: `{searchTerms}`, `{search_term_string}`. */
-export function searchPattern({ absolute, search }: Addresses, place: string): string {
-  return `${absolute(search)}?q=${place}`;
 }
 
 function listFilters(site: SiteIndex): SearchFilter[] {

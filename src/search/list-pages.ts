@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { digest } from '../keys/page-key.ts';
 import { textKey } from '../keys/text-key.ts';
 import type { ArticleRecord } from '../model/article.ts';
 import type { CampaignRecord } from '../model/campaign.ts';
@@ -13,8 +14,8 @@ import type { FoundPage } from './found-page.ts';
 export interface SearchPage extends Omit<FoundPage, 'body' | 'traditional'> {
   /** Every column that lists it. */
   columns: string[];
-  /** Everything beside the above that its text is made from. */
-  source: unknown;
+  /** Differs where anything beside the above does that its text is made from. */
+  source: string;
   /** About how many characters its text has. */
   characters: number;
   /** Its text, a line a block. */
@@ -42,7 +43,7 @@ function article(record: ArticleRecord, site: SiteIndex): SearchPage {
     column: front.column,
     ...(campaign === undefined ? {} : { campaign }),
     columns: [...new Set([front.column, ...front.also].flatMap((id) => familyOf(id, site)))],
-    source: [site.context.config.locale, textKey(record, site, where)],
+    source: digest([site.context.config.locale, textKey(record, site, where)]),
     characters: record.characters,
     read: () =>
       lines(
@@ -68,7 +69,7 @@ function document(record: DocumentRecord, site: SiteIndex): SearchPage {
     ...(front.issued === undefined ? {} : { day: front.issued }),
     campaign,
     columns: [],
-    source: [site.context.config.locale, textKey(record, site, where), attachments],
+    source: digest([site.context.config.locale, textKey(record, site, where), attachments]),
     // The length of the text is not in the store: a character takes three bytes.
     characters: Math.ceil(statSync(file).size / 3),
     read: () =>

@@ -14,6 +14,8 @@ const FILE_CHARACTERS = 5_000;
 export interface Segment {
   id: string;
   pages: SearchPage[];
+  /** It may have 2 to the power of this many parts, where not as many as are useful. */
+  mostBits?: number;
 }
 
 /** Pages whose texts lie in one file. */
@@ -48,7 +50,8 @@ function partArticles(articles: SearchPage[]): Segment[] {
     { id: 'closed', pages: articles.slice(0, articles.length - years.length) },
     { id: 'years', pages: years.slice(0, old) },
     { id: 'before', pages: years.slice(old, complete) },
-    { id: 'newest', pages: years.slice(complete) },
+    // Every publication rewrites all parts of this one.
+    { id: 'newest', pages: years.slice(complete), mostBits: 1 },
   ];
 }
 

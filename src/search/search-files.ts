@@ -8,8 +8,8 @@ import { needsTable, simplifyBy } from './simplify.ts';
 import { listPairs } from './traditional-table.ts';
 import { buildUnit, CELL_BITS, cutPart, digestOfPart, type SearchText, type Unit } from './unit.ts';
 
-/** Bytes of index, as units hold them, behind one part that is sent. */
-const PART_BYTES = 8_192;
+/** Most bytes of index behind one part, as units hold them: about twice as many as are sent. */
+const PART_BYTES = 12_288;
 
 /** An index that is sent in parts. */
 export interface IndexedSegment {
@@ -20,6 +20,8 @@ export interface IndexedSegment {
   bits: number;
   /** Differs where the pages or their order do. */
   stamp: number;
+  /** Differs where the same grams would make other parts. */
+  key: string;
   units: Unit[];
 }
 
@@ -32,9 +34,17 @@ export interface SearchFiles {
 /** Gives the unit with a key: one that was kept, or one made now. */
 export type KeepUnit = (key: string, make: () => Unit) => Unit;
 
+const keys = new WeakMap<SearchPage, string>();
+
+function keyOfPage(page: SearchPage): string {
+  const key = keys.get(page) ?? digest({ ...page, read: undefined });
+  keys.set(page, key);
+  return key;
+}
+
 /** Differs where the text of some pages, or what is said of them, does. */
 export function keyOfPages(pages: readonly SearchPage[]): string {
-  return digest(pages.map((page) => ({ ...page, read: undefined })));
+  return digest(pages.map(keyOfPage));
 }
 
 function* textsOfPages(pages: readonly SearchPage[]): Generator<SearchText> {
@@ -50,13 +60,14 @@ const simplify = simplifyBy(listPairs('traditional'));
 
 const monthOf = ({ kind, day = '' }: SearchPage): string => (kind === 'article' ? day.slice(0, 7) : '');
 
-function indexSegment({ id, pages }: Segment, keep: KeepUnit): IndexedSegment {
+function indexSegment({ id, pages, mostBits = CELL_BITS }: Segment, keep: KeepUnit): IndexedSegment {
   const months = [...Map.groupBy(pages, monthOf).values()];
   const units = months.map((own) => keep(keyOfPages(own), () => buildUnit(textsOfPages(own), simplify)));
   const bytes = units.reduce((sum, unit) => sum + unit.bytes.length, 0);
-  const bits = Math.min(CELL_BITS, Math.max(0, Math.ceil(Math.log2(bytes / PART_BYTES))));
+  const bits = Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(bytes / PART_BYTES))));
   const stamp = Buffer.from(digest(pages.map(({ path }) => path)), 'base64url').readUInt32LE();
-  return { id, size: pages.length, bits, stamp, units };
+  const key = digest([bits, stamp, units.map(({ size }) => size)]);
+  return { id, size: pages.length, bits, stamp, key, units };
 }
 
 /** Parts a search into files. */
@@ -75,8 +86,8 @@ export function catalogueOf({ segments, texts }: SearchFiles): Catalogue {
 }
 
 /** Differs where the bytes of a part do. */
-export function keyOfPart({ units, bits, stamp }: IndexedSegment, part: number): string {
-  return digest([bits, stamp, units.map(({ size }) => size), digestOfPart(units, part, bits)]);
+export function keyOfPart({ units, bits, key }: IndexedSegment, part: number): string {
+  return [key, ...digestOfPart(units, part, bits).map((number) => number.toString(36))].join('-');
 }
 
 /** A part of an index as it is sent. */

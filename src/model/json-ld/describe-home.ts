@@ -1,10 +1,11 @@
 import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+import { searchUrl } from '../search-url.ts';
 import type { SiteContext } from '../site-context.ts';
 import { describePublisher, describeSite } from './publisher.ts';
 
 /** How the site is searched: programs put the words in place of the name in braces. */
 function describeSearch({ addresses }: SiteContext): WithActionConstraints<SearchAction> {
-  const template = `${addresses.absolute(addresses.search)}?q={search_term_string}`;
+  const template = searchUrl(addresses, '{search_term_string}');
   return {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: template },
