@@ -3,6 +3,7 @@ import { type Catalogue, OTHER_PAGES, partPath, STAMP_BYTES, textPath } from './
 import type { Simplify } from './fold-text.ts';
 import type { FoundPage } from './found-page.ts';
 import { gramOfFact, gramsOfPhrase } from './grams.ts';
+import { orderPages } from './order-pages.ts';
 import { keyOf, partOf, visitPart } from './part.ts';
 import { FILTERS, type Query } from './query.ts';
 import { needsTable, simplifyBy, simplifyPlain } from './simplify.ts';
@@ -61,10 +62,7 @@ export class SearchIndex {
     return this.once('search/traditional.txt', (bytes) => simplifyBy(new TextDecoder().decode(bytes)));
   }
 
-  /**
-   * Numbers of the pages that may hold all phrases, the likeliest first: those with all of them in the title, pages that are
-   * no articles before articles; then those where the phrases follow each other; then the others. Articles newest first.
-   */
+  /** Numbers of the pages that may hold all phrases, the likeliest first. */
   async candidates(phrases: readonly string[], query: Omit<Query, 'words'>): Promise<number[]> {
     const grams = [...new Set(phrases.flatMap(gramsOfPhrase))];
     const joints = phrases
@@ -83,13 +81,7 @@ export class SearchIndex {
         for (const page of lists[name]) all[name].push(first + page);
       first += segments[index]?.[1] ?? 0;
     });
-    // Later numbers are newer articles; the pages that are no articles keep their order.
-    const parted = (pages: number[]): [number[], number[]] => [
-      pages.filter((page) => page < others),
-      pages.filter((page) => page >= others).reverse(),
-    ];
-    const [titles, joined, texts] = [parted(all.titles), parted(all.joined), parted(all.texts)];
-    return [...new Set([...titles, joined[1], joined[0], texts[1], texts[0]].flat())];
+    return orderPages(all, others);
   }
 
   /** The page with this number. */
