@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whole-site builds and a browser share two cores: one file at a time, with time to spare for a slow machine. */
+/** Commands and browsers take long, and one file at a time where they share a browser or servers. */
 const oneAtATime = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
     // A test that is skipped or marked `only` is a test that cannot fail.
     allowOnly: false,
+    // By itself Vitest leaves one processor to others, and a machine with two would run one file at a time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -19,7 +21,14 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'build', include: ['tests/{build,release}/**/*.test.ts'], ...oneAtATime } },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/{build,release}/**/*.test.ts'],
+          ...oneAtATime,
+          fileParallelism: true,
+        },
+      },
       {
         test: {
           name: 'browser',

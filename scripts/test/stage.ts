@@ -56,7 +56,7 @@ export const STAGES: Stage[] = [
   },
   ...[
     { name: 'unit', limit: 7 },
-    { name: 'build', limit: 7 },
+    { name: 'build', limit: 9 },
     // Every type of page, at several widths, light and dark, one browser at a time: by far the longest.
     { name: 'browser', limit: 12 },
     // Every file of the sample behind real web servers.

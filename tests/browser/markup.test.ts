@@ -15,7 +15,7 @@ function forbidden(html: string): string[] {
 }
 
 /** The same on the page of a chart, which may bring its data and one script, from the site itself, to draw them live. */
-function forbiddenOnChartPage(html: string, base: string): string[] {
+function forbiddenBeside(html: string, base: string, wanted: string): string[] {
   const scripts = elementsOf(html).filter(({ tag }) => tag === 'script');
   const described = scripts.map(({ attributes }) => {
     const src = attributes.get('src');
@@ -24,7 +24,7 @@ function forbiddenOnChartPage(html: string, base: string): string[] {
   });
   const allowed = described.filter((each) => each !== 'application/ld+json').join(', ');
   const other = forbidden(html).filter((tag) => tag !== '<script>');
-  return allowed === 'application/json, module own' ? other : [...other, `scripts: ${allowed}`];
+  return allowed === wanted ? other : [...other, `scripts: ${allowed}`];
 }
 
 describe.each(['sample', 'everything'] as const)('the %s site', (name) => {
@@ -33,15 +33,17 @@ describe.each(['sample', 'everything'] as const)('the %s site', (name) => {
     expect(deadLinks(dir, base, url)).toEqual([]);
   });
 
-  it('holds no style attribute and no script, but for the live chart on the page of each chart', () => {
+  it('holds no style attribute and no script, but on the page of each chart and of the search', () => {
     const site = inject(name);
     const charts = new Set(filesOfKind('chart', site));
     expect(charts.size).toBeGreaterThan(0);
-    const found = sitePages(site.dir).flatMap(({ file, html }) =>
-      (charts.has(file) ? forbiddenOnChartPage(html, site.base) : forbidden(html)).map(
-        (tag) => `${file} ${tag}`,
-      ),
-    );
+    const scriptsOf = (file: string): string | undefined =>
+      charts.has(file) ? 'application/json, module own' : file === 'search.html' ? 'module own' : undefined;
+    const found = sitePages(site.dir).flatMap(({ file, html }) => {
+      const wanted = scriptsOf(file);
+      const faults = wanted === undefined ? forbidden(html) : forbiddenBeside(html, site.base, wanted);
+      return faults.map((tag) => `${file} ${tag}`);
+    });
     expect(found).toEqual([]);
   });
 

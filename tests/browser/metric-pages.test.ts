@@ -111,7 +111,8 @@ describe('the page of a metric', () => {
 /** What schema.org and the data-set search of Google ask of a Dataset, as faults. */
 function datasetFaults(id: string, { dir, base }: TestSite): string[] {
   const text = pageOf(id, dir).querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const data = JSON.parse(text) as Record<string, unknown>;
+  const graph = JSON.parse(text) as { '@context': string; '@graph': Record<string, unknown>[] };
+  const data = graph['@graph'].find((each) => each['@type'] === 'Dataset') ?? {};
   const {
     name,
     description = '',
@@ -126,7 +127,7 @@ function datasetFaults(id: string, { dir, base }: TestSite): string[] {
   const files = distribution.map(({ contentUrl = '' }) => contentUrl);
   const gone = files.filter((file) => !filesOf(dir).includes(new URL(file).pathname.slice(base.length)));
   return [
-    ...(data['@context'] === 'https://schema.org' && data['@type'] === 'Dataset' ? [] : ['no Dataset']),
+    ...(graph['@context'] === 'https://schema.org' && data['@type'] === 'Dataset' ? [] : ['no Dataset']),
     ...(name === pageOf(id, dir).querySelector('h1')?.textContent ? [] : [`name ${String(name)}`]),
     ...(description.length >= 50 && description.length <= 5000
       ? []

@@ -11,7 +11,7 @@ import { folderBytes } from './folder-bytes.ts';
 import { cleanEnv, ENTRY } from './run-command.ts';
 
 /** How many builds are killed; `npm run test:long` kills fifty. */
-const KILLS = Number(process.env.KILLS ?? 12);
+const KILLS = Number(process.env.KILLS ?? 8);
 /** Other instants in every run; the seed of a run that failed draws the same again. */
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 

@@ -4,19 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/source/settings.ts';
+import { copyProject } from './copy-project.ts';
 import { contentOf, MOMENT } from './fixture-build.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { cleanEnv } from './run-command.ts';
-
-const PARTS = [
-  'scripts',
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 
 let work = '';
 /** A copy of the project, in which packages can be taken away. */
@@ -25,7 +16,7 @@ let project = '';
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'zongshu-'));
   project = join(work, 'project');
-  for (const part of PARTS) cpSync(join(projectRoot, part), join(project, part), { recursive: true });
+  copyProject(project);
   mkdirSync(join(project, 'node_modules'));
   for (const name of readdirSync(join(projectRoot, 'node_modules')))
     symlinkSync(join(projectRoot, 'node_modules', name), join(project, 'node_modules', name));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
-  existsSync,
+ 
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../../src/source/settings.ts';
+import { copyProject } from '../copy-project.ts';
 import { contentOf, MOMENT } from '../fixture-build.ts';
 import { cleanEnv } from '../run-command.ts';
 
@@ -41,10 +42,6 @@ export interface Workplace {
   siteAnew: string;
 }
 
-const PARTS = [
-  ...['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
-];
-
 /** Runs a command in a copy of the project. */
 function run(
   command: 'build' | 'publish',
@@ -67,8 +64,7 @@ function run(
 
 /** Sets a workplace up in an empty folder. */
 export function openWorkplace(dir: string): Workplace {
-  for (const part of PARTS.filter((name) => existsSync(join(projectRoot, name))))
-    cpSync(join(projectRoot, part), join(dir, part), { recursive: true });
+  copyProject(dir);
   symlinkSync(join(projectRoot, 'node_modules'), join(dir, 'node_modules'), 'junction');
   const inside = (path: string): string => join(dir, path);
   cpSync(contentOf('everything'), inside('content'), { recursive: true });
