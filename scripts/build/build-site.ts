@@ -5,7 +5,7 @@ import type { Settings } from '../../src/source/settings.ts';
 import { checkBeside } from './check-beside.ts';
 import { asStop } from './engine.ts';
 import { takeLock, waitForLock } from './lock.ts';
-import { makeSite, type MakeSite } from './make-site.ts';
+import type { MakeSite } from './make-site.ts';
 import { outFolder, refuseUnsafe } from './out-folder.ts';
 import type { OutFolder } from './out-folder.ts';
 import { spareMemory } from './spare-memory.ts';
@@ -18,14 +18,14 @@ const PATIENCE = 15 * 60_000;
 
 /**
  * Checks the content and builds the site; the earlier site stays whole until the new one is. Prints its summary.
- * @param make How the site is made; by default with the engine.
+ * @param make How the site is made.
  * @returns The exit code: 1 where the check found errors.
  * @throws {@link Stop} Where the build itself cannot go on.
  */
 export async function buildSite(
   settings: Settings,
   words: CommandWords,
-  make: MakeSite = makeSite,
+  make: MakeSite,
 ): Promise<number> {
   const started = performance.now();
   spareMemory();

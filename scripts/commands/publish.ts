@@ -2,15 +2,14 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { standingDir } from '../../src/source/settings.ts';
 import { buildSite } from '../build/build-site.ts';
-import { makeSite } from '../build/make-site.ts';
 import { readOptions } from '../build/options.ts';
 import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
-import { publishSite } from '../publish/publish-site.ts';
+import { makeSoonest } from '../publish/make-soonest.ts';
 
 /**
- * `npm run publish -- FILE`: what `npm run build` does, as fast as it can be done: without starting the engine where only
- * texts and data have changed since the last build. The site is the same, byte for byte.
+ * `npm run publish -- FILE`: what `npm run build` does, for who has just written a file: it must be there, and where the
+ * engine is needed it is said why it takes longer.
  * @returns The exit code: 1 where the check found errors, else 0.
  * @throws {@link Stop} On an option that cannot be used, a file that is not there, or a failure of the build.
  */
@@ -22,10 +21,8 @@ export async function run(args: string[]): Promise<number> {
   }
   const missing = files.find((file) => !statSync(resolve(standingDir(), file), { throwIfNoEntry: false }));
   if (missing !== undefined) throw new Stop(words.noSuchFile(missing));
-  return buildSite(settings, words, async (making) => {
-    const site = await publishSite(making);
-    if (site !== 'needs-engine') return site;
+  const onEngine = (): void => {
     say(words.wholeBuild);
-    return makeSite(making);
-  });
+  };
+  return buildSite(settings, words, makeSoonest(onEngine));
 }

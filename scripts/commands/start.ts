@@ -2,6 +2,7 @@ import { buildSite } from '../build/build-site.ts';
 import { outFolder } from '../build/out-folder.ts';
 import { readOptions } from '../build/options.ts';
 import { restoreCutOff } from '../build/restore.ts';
+import { makeSoonest } from '../publish/make-soonest.ts';
 import { readPort, serveSite } from '../serve/serve-site.ts';
 import { say } from '../build/say.ts';
 
@@ -17,7 +18,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const port = typeof values.port === 'string' ? readPort(values.port, words) : undefined;
   if (values.build === false) restoreCutOff(settings.outDir, words);
-  else if ((await buildSite(settings, words)) !== 0) return 1;
+  else if ((await buildSite(settings, words, makeSoonest())) !== 0) return 1;
   await serveSite(outFolder(settings.outDir).out, port, words);
   return 0;
 }

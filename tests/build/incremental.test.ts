@@ -76,9 +76,9 @@ it('publishes texts without starting the engine, and goes back to it where that 
   expect(folderBytes(place.site)).toEqual(folderBytes(place.siteAnew));
 });
 
-it('makes nothing anew where nothing was edited', () => {
-  place.build();
-  const report = place.build();
+it.each(['publish', 'build'] as const)('makes nothing anew where nothing was edited (%s)', (way) => {
+  place[way]();
+  const report = place[way]();
   expect(report.rendered).toBe(0);
   expect(report.output).toContain('新增 0 个，改动 0 个，删除 0 个');
 });

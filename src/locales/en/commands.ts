@@ -37,6 +37,7 @@ export const commands: CommandWords = {
   waiting: (holder) => `Another command (${holder}) is working on the same content, waiting for it…`,
   restored: (out) =>
     `The last build was cut off while it replaced the site; the whole earlier site in ${out} was put back.`,
+  usageEngine: '  --engine        start the engine even where the program of the last build would do',
   usagePublish: '  FILE…           what was just written; everything else that changed goes along',
   noSuchFile: (file) => `There is no file ${file}: paths count from where you stand.`,
   wholeBuild: 'More than texts and data has changed (or nothing was built yet): building in full …',

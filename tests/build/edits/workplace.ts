@@ -22,10 +22,10 @@ export interface Workplace {
   remove: (path: string) => void;
   /** Paths of the articles, as in `content/articles/2023/a.md`. */
   articles: () => string[];
-  /** Builds from what the last build left. */
-  build: () => BuildReport;
-  /** The same without starting the engine, where that is possible. */
+  /** Builds from what the last build left, without starting the engine where that is possible. */
   publish: () => BuildReport;
+  /** The same with the engine. */
+  build: () => BuildReport;
   /** Builds the same content from nothing. */
   buildAnew: () => BuildReport;
   /** The two sites. */
@@ -33,16 +33,16 @@ export interface Workplace {
   siteAnew: string;
 }
 
-/** Runs a command in a copy of the project. */
+/** Runs a command, with options of its own, in a copy of the project. */
 function run(
-  command: 'build' | 'publish',
+  [command, ...own]: readonly [command: 'build' | 'publish', ...options: string[]],
   dir: string,
   content: string,
   out: string,
   workers = 0,
 ): BuildReport {
   const entry = join(dir, 'scripts', 'zongshu.mjs');
-  const args = [entry, command, '--content', content, '--out', out, '--at', MOMENT];
+  const args = [entry, command, ...own, '--content', content, '--out', out, '--at', MOMENT];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: dir,
     env: cleanEnv({ RENDER_WORKERS: String(workers) }),
@@ -77,15 +77,15 @@ export function openWorkplace(dir: string): Workplace {
         .filter((name) => /\.mdx?$/.test(name))
         .map((name) => `content/articles/${name.replaceAll('\\', '/')}`)
         .sort(),
-    build: () => run('build', dir, inside('content'), site),
-    publish: () => run('publish', dir, inside('content'), site),
+    publish: () => run(['publish'], dir, inside('content'), site),
+    build: () => run(['build', '--engine'], dir, inside('content'), site),
     buildAnew: () => {
       // A content at a path that no build has seen has no cache.
       clean += 1;
       const content = inside(`anew-${String(clean)}`);
       cpSync(inside('content'), content, { recursive: true });
       // Rendered by one process and by several in turns.
-      const report = run('build', dir, content, siteAnew, (clean % 2) * 2);
+      const report = run(['build'], dir, content, siteAnew, (clean % 2) * 2);
       rmSync(content, { recursive: true });
       return report;
     },
