@@ -8,7 +8,6 @@ import { takeLock, waitForLock } from './lock.ts';
 import type { MakeSite } from './make-site.ts';
 import { outFolder, refuseUnsafe } from './out-folder.ts';
 import type { OutFolder } from './out-folder.ts';
-import { spareMemory } from './spare-memory.ts';
 import { Stop } from './stop.ts';
 import { recover } from './swap.ts';
 import { say } from './say.ts';
@@ -22,13 +21,8 @@ const PATIENCE = 15 * 60_000;
  * @returns The exit code: 1 where the check found errors.
  * @throws {@link Stop} Where the build itself cannot go on.
  */
-export async function buildSite(
-  settings: Settings,
-  words: CommandWords,
-  make: MakeSite,
-): Promise<number> {
+export async function buildSite(settings: Settings, words: CommandWords, make: MakeSite): Promise<number> {
   const started = performance.now();
-  spareMemory();
   refuseUnsafe(settings, words);
   exportSettings(settings);
   const site = await underLocks(settings, words, (folder) => {

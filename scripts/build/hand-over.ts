@@ -32,6 +32,8 @@ export interface Finished extends Workshop {
   /** Files of all its pages. */
   pages: readonly string[];
   rendered: readonly string[];
+  /** Whether no other file of it has been written; the engine writes pictures too. */
+  onlyRendered?: boolean;
   /** Pages that were measured while they were rendered, and are within their budgets. */
   light?: ReadonlySet<string>;
 }
@@ -43,10 +45,11 @@ export interface Finished extends Workshop {
  */
 export function handOver(finished: Finished): BuiltSite {
   const { settings, folder, words, dir, before, code, pages, rendered, light = new Set<string>() } = finished;
+  const touched = finished.onlyRendered === true ? new Set(rendered) : undefined;
   const paths = pruneWorkshop(dir, pages);
   const missing = ESSENTIAL.find((file) => !existsSync(join(dir, file)));
   if (missing) throw new Stop(words.incomplete(missing));
-  const files = measureSite(dir, paths, before?.site);
+  const files = measureSite(dir, paths, before?.site, touched);
   const site = tallyFiles(files, baseOf(settings.contentDir));
   keepBudgets({ settings, dir, base: site.base, files, before: before?.site, light });
   try {

@@ -9,6 +9,7 @@ import { houseLocale } from './house-words.ts';
 import type { OutFolder } from './out-folder.ts';
 import { say } from './say.ts';
 import { hasSeal } from './seal.ts';
+import { spareMemory } from './spare-memory.ts';
 import { clearRewritten, clearWorkshop, openWorkshop } from './workshop.ts';
 
 /** A site about to be made, while its content is being checked. */
@@ -24,6 +25,7 @@ export type MakeSite = (making: Making) => Promise<BuiltSite | undefined>;
 
 /** Makes the site with the engine, from what the last build left; undefined where the check refuses the content. */
 export async function makeSite({ settings, folder, words, check }: Making): Promise<BuiltSite | undefined> {
+  spareMemory();
   // Where a check must come first, the engine's own code is read meanwhile.
   if (mustWaitForCheck(settings)) {
     const [code] = await Promise.all([check.code, import('astro')]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** The file that says: this folder is a whole site made by Zongshu. It is written last. */
 export const MARKER = '.zongshu';
@@ -24,10 +25,7 @@ export interface Tally extends Marker {
 
 /** Every file under `dir`, as paths with forward slashes, in one order on every machine. */
 export function filesOf(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  return listFiles(dir).sort();
 }
 
 /** What one file is. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { measureFile } from './marker.ts';
 import type { SealedFile } from './seal.ts';
 import { signatureOf } from './signature.ts';
@@ -17,15 +16,21 @@ export interface SiteChanges {
   bytes: number;
 }
 
-/** Measures the files of a site; those that are as they were are not read again. */
+/**
+ * Measures the files of a site; those that are as they were are not read again.
+ * @param touched Those that may have been written since it was found to be as it was before; by default any of them.
+ */
 export function measureSite(
   dir: string,
   paths: readonly string[],
   before: Files = new Map(),
+  touched?: ReadonlySet<string>,
 ): Map<string, SealedFile> {
   return new Map(
     paths.map((path) => {
-      const file = join(dir, path);
+      const untouched = touched?.has(path) === false ? before.get(path) : undefined;
+      if (untouched) return [path, untouched];
+      const file = `${dir}/${path}`;
       const signature = signatureOf(file);
       const known = before.get(path);
       return [path, known?.signature === signature ? known : { signature, ...measureFile(file) }];

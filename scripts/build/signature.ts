@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { listFiles } from './list-files.ts';
 
 /** Path inside a folder, with forward slashes → what the file is, in a few signs. */
 export type Signatures = Map<string, string>;
@@ -9,18 +9,8 @@ export type Signatures = Map<string, string>;
  * on the disk. For files that only we write; what editors write is told by its bytes.
  * @param skip Names right under `dir` that are passed over.
  */
-export function signaturesOf(dir: string, skip: ReadonlySet<string> = new Set()): Signatures {
-  const found: Signatures = new Map();
-  const walk = (folder: string, prefix: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (prefix === '' && skip.has(entry.name)) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) walk(path, `${prefix}${entry.name}/`);
-      else found.set(prefix + entry.name, signatureOf(path));
-    }
-  };
-  walk(dir, '');
-  return found;
+export function signaturesOf(dir: string, skip?: ReadonlySet<string>): Signatures {
+  return new Map(listFiles(dir, skip).map((path) => [path, signatureOf(`${dir}/${path}`)]));
 }
 
 /** The same of one file. */

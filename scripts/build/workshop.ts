@@ -10,9 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
 import type { CodeDigests } from './code-digests.ts';
+import { listFiles } from './list-files.ts';
 import { breakSeal, engineSignatures, hasSeal, readSeal, type Seal } from './seal.ts';
 import { sameSignatures, signaturesOf } from './signature.ts';
 import { removeFolder } from './swap.ts';
@@ -101,7 +102,7 @@ function linkCopies(cacheDir: string, dir: string): void {
 
 /** Files that the site carries along unchanged; git keeps no folder that is empty. */
 function filesCarriedAlong(publicDir: string): string[] {
-  return existsSync(publicDir) ? [...signaturesOf(publicDir).keys()] : [];
+  return existsSync(publicDir) ? listFiles(publicDir) : [];
 }
 
 /**
@@ -120,7 +121,7 @@ export function pruneWorkshop(
   publicDir = join(projectRoot, 'public'),
 ): string[] {
   const belongs = new Set([...pages, ...filesCarriedAlong(publicDir)]);
-  const files = [...signaturesOf(dir).keys()];
+  const files = listFiles(dir);
   const isPart = (path: string): boolean => path.startsWith('_astro/') || belongs.has(path);
   for (const path of files) if (!isPart(path)) rmSync(join(dir, path), { force: true });
   return files.filter(isPart).sort();
@@ -129,13 +130,13 @@ export function pruneWorkshop(
 /** Copies a site to `to`: by links where the file system knows them, so that it takes no time and no room. */
 export function copySite(from: string, files: readonly string[], to: string): void {
   removeFolder(to);
-  const made = new Set<string>();
+  let made = '';
   for (const path of files) {
-    const target = join(to, path);
-    const folder = dirname(target);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    linkOrCopy(join(from, path), target);
+    // Sorted by path, files of one folder come together.
+    const folder = `${to}/${path.slice(0, path.lastIndexOf('/') + 1)}`;
+    if (folder !== made) mkdirSync(folder, { recursive: true });
+    made = folder;
+    linkOrCopy(`${from}/${path}`, `${to}/${path}`);
   }
 }
 

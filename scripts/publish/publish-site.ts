@@ -51,7 +51,7 @@ export async function publishSite(making: Making): Promise<BuiltSite | 'needs-en
   const { files, made } = update;
   const rendered = [...made].map(([path, { bytes }]) => write(dir, files.get(path) ?? '', bytes));
   writeKeptPages(cacheDir, updateKeptPages(kept, update));
-  return handOver({ ...making, dir, before, code, pages: [...files.values()], rendered });
+  return handOver({ ...making, dir, before, code, pages: [...files.values()], rendered, onlyRendered: true });
 }
 
 /** Renders what has changed; nothing is written into the workshop, or into what the search keeps beside it. */

@@ -7,8 +7,20 @@ function isCover(key: string, value: unknown): value is { path: string } {
   return key === 'cover' && typeof value === 'object' && value !== null && 'path' in value;
 }
 
+/** Whether JSON alone loses nothing of a value, and signs no picture. */
+function isPlain(value: unknown, key = ''): boolean {
+  if (typeof value === 'function') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((each) => isPlain(each));
+  if (value instanceof Map || value instanceof Set || isCover(key, value)) return false;
+  for (const name in value) if (!isPlain((value as Record<string, unknown>)[name], name)) return false;
+  return true;
+}
+
 /** Everything in `values` as text; nothing that can differ may be lost on the way. */
 function write(values: unknown): string {
+  // To look first takes a third of the time: JSON asks for each value, where it may be another one.
+  if (isPlain(values)) return JSON.stringify(values);
   return JSON.stringify(values, (key, value: unknown) => {
     if (value instanceof Map) return ['map', ...(value as Map<unknown, unknown>)];
     if (value instanceof Set) return ['set', ...(value as Set<unknown>)];

@@ -6,7 +6,7 @@ import type { SearchPage, SearchPages } from './list-pages.ts';
 import { planIndex, type Segment, type TextFile } from './plan-index.ts';
 import { needsTable, simplifyBy } from './simplify.ts';
 import { listPairs } from './traditional-table.ts';
-import { buildUnit, CELL_BITS, cutPart, digestOfPart, type SearchText, type Unit } from './unit.ts';
+import { buildUnit, bytesOf, CELL_BITS, cutPart, digestOfPart, type SearchText, type Unit } from './unit.ts';
 
 /** Most bytes of index behind one part, as units hold them: about twice as many as are sent. */
 const PART_BYTES = 12_288;
@@ -63,7 +63,7 @@ const monthOf = ({ kind, day = '' }: SearchPage): string => (kind === 'article' 
 function indexSegment({ id, pages, mostBits = CELL_BITS }: Segment, keep: KeepUnit): IndexedSegment {
   const months = [...Map.groupBy(pages, monthOf).values()];
   const units = months.map((own) => keep(keyOfPages(own), () => buildUnit(textsOfPages(own), simplify)));
-  const bytes = units.reduce((sum, unit) => sum + unit.bytes.length, 0);
+  const bytes = units.reduce((sum, unit) => sum + bytesOf(unit), 0);
   const bits = Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(bytes / PART_BYTES))));
   const stamp = Buffer.from(digest(pages.map(({ path }) => path)), 'base64url').readUInt32LE();
   const key = digest([bits, stamp, units.map(({ size }) => size)]);

@@ -1,6 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { CELLS, type Unit } from './unit.ts';
+import { bytesOf, CELLS, type Unit } from './unit.ts';
 
 /** Bytes of a file before the cells: number of pages, where the cells begin, and their digests. */
 const HEAD = 4 + (CELLS + 1) * 4 + CELLS * 8;
@@ -30,7 +40,7 @@ function read(key: string): Unit | undefined {
   const dir = folder();
   if (dir === undefined) return undefined;
   try {
-    return decode(readFileSync(join(dir, key)));
+    return open(join(dir, key));
   } catch {
     return undefined;
   }
@@ -43,7 +53,8 @@ function write(key: string, unit: Unit): Unit {
   const file = join(dir, key);
   writeFileSync(`${file}.new`, encode(unit));
   renameSync(`${file}.new`, file);
-  return unit;
+  // From now on its bytes need not be in memory.
+  return open(file) ?? unit;
 }
 
 /** Forgets all units but these. */
@@ -55,18 +66,36 @@ export function dropUnits(keep: ReadonlySet<string>): void {
   for (const name of readdirSync(dir)) if (!keep.has(name)) rmSync(join(dir, name), { force: true });
 }
 
-function encode({ size, offsets, digests, bytes }: Unit): Uint8Array {
+function encode(unit: Unit): Uint8Array {
+  const { size, offsets, digests } = unit;
   const head = new Uint32Array([size, ...offsets, ...digests]);
-  const file = new Uint8Array(HEAD + bytes.length);
+  const file = new Uint8Array(HEAD + bytesOf(unit));
   file.set(new Uint8Array(head.buffer));
-  file.set(bytes, HEAD);
+  file.set(unit.read(0, bytesOf(unit)), HEAD);
   return file;
 }
 
-function decode(file: Buffer): Unit | undefined {
-  const head = new Uint32Array(file.buffer.slice(file.byteOffset, file.byteOffset + HEAD));
-  const offsets = head.subarray(1, CELLS + 2);
-  const isWhole = file.length >= HEAD && file.length === HEAD + (offsets[CELLS] ?? 0);
-  if (!isWhole) return undefined;
-  return { size: head[0] ?? 0, offsets, digests: head.subarray(CELLS + 2), bytes: file.subarray(HEAD) };
+/** The unit in a file, its cells left there; undefined where the file is not whole. */
+function open(file: string): Unit | undefined {
+  const bytes = readRange(file, 0, HEAD);
+  if (bytes.length < HEAD) return undefined;
+  const head = new Uint32Array(bytes.buffer);
+  const unit = {
+    size: head[0] ?? 0,
+    offsets: head.subarray(1, CELLS + 2),
+    digests: head.subarray(CELLS + 2),
+    read: (from: number, to: number) => readRange(file, HEAD + from, to - from),
+  };
+  return statSync(file).size === HEAD + bytesOf(unit) ? unit : undefined;
+}
+
+/** Some bytes of a file, fewer where it ends before. */
+function readRange(file: string, from: number, length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  const handle = openSync(file, 'r');
+  try {
+    return bytes.subarray(0, readSync(handle, bytes, { position: from }));
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -25,11 +25,12 @@ export const CELLS = 2 ** CELL_BITS;
 export interface Unit {
   /** Number of its pages. */
   size: number;
-  /** Where each cell begins in `bytes`, and where the last one ends. */
+  /** Where each cell begins among the bytes of all, and where the last one ends. */
   offsets: Uint32Array;
   /** Two numbers for each cell that differ where the cell differs. */
   digests: Uint32Array;
-  bytes: Uint8Array;
+  /** The bytes of some cells: most are never asked for, and those of all months together are many. */
+  read: (from: number, to: number) => Uint8Array;
 }
 
 /** One set for all texts of a build: emptying it costs nothing, making it does. */
@@ -79,7 +80,7 @@ function writeCells(postings: Postings, size: number): Unit {
   const digests = new Uint32Array(CELLS * 2);
   for (let cell = 0; cell < CELLS; cell += 1)
     digests.set(digestOf(bytes.subarray(offsets[cell], offsets[cell + 1])), cell * 2);
-  return { size, offsets, digests, bytes };
+  return { size, offsets, digests, read: (first, end) => bytes.subarray(first, end) };
 }
 
 /** Two hashes of 32 bits (FNV-1a with two primes): enough to see that something changed where nobody means harm. */
@@ -92,6 +93,11 @@ function digestOf(bytes: Uint8Array): [number, number] {
   return [one >>> 0, two >>> 0];
 }
 
+/** How many bytes the cells of a unit have together. */
+export function bytesOf({ offsets }: Unit): number {
+  return offsets[CELLS] ?? 0;
+}
+
 /** The part `part` of 2 to the power of `bits` of the index over several units, whose pages follow each other. */
 export function cutPart(units: readonly Unit[], part: number, bits: number): Uint8Array<ArrayBuffer> {
   const cells = 2 ** (CELL_BITS - bits);
@@ -100,8 +106,8 @@ export function cutPart(units: readonly Unit[], part: number, bits: number): Uin
   const add = (key: number, page: number): void => {
     postings.push(key, first + page);
   };
-  for (const { size, offsets, bytes } of units) {
-    const reader = new BitReader(bytes.subarray(offsets[part * cells]));
+  for (const { size, offsets, read } of units) {
+    const reader = new BitReader(read(offsets[part * cells] ?? 0, offsets[(part + 1) * cells] ?? 0));
     for (let cell = 0; cell < cells; cell += 1) visitPart(reader, size, add);
     first += size;
   }
