@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SiteContext } from '../model/site-context.ts';
 import { signPicture } from '../source/picture-file.ts';
 
@@ -45,7 +45,7 @@ export function isKeyless(): boolean {
 
 /** A short digest; `+` and `/` would be escaped where it is stored. */
 export function digest(values: unknown): string {
-  return createHash('sha256').update(write(values)).digest('base64url').slice(0, 22);
+  return hash('sha256', write(values), 'base64url').slice(0, 22);
 }
 
 const frames = new WeakMap<SiteContext, string>();

@@ -1,6 +1,6 @@
 import { readChart } from '../charts/site-chart.ts';
 import { findMetric, resolveTarget, type TextPlace } from '../markdown/create-render-context.ts';
-import { parseTarget } from '../markdown/target.ts';
+import { parseTarget, type Target } from '../markdown/target.ts';
 import type { ChartRecord } from '../model/chart.ts';
 import { resolvePicture } from '../model/picture-path.ts';
 import type { SiteIndex } from '../model/site.ts';
@@ -16,9 +16,18 @@ export function chartKey(chart: ChartRecord, site: SiteIndex): string {
   return known;
 }
 
+/** Most metrics are named by hundreds of texts. */
+const targets = new Map<string, Target>();
+
+function targetOf(url: string): Target {
+  const known = targets.get(url) ?? parseTarget(url);
+  targets.set(url, known);
+  return known;
+}
+
 /** What the page shows of one address that its text names. */
 function mentioned(url: string, site: SiteIndex, place: Omit<TextPlace, 'pictures'>): unknown {
-  const target = parseTarget(url);
+  const target = targetOf(url);
   const where = { ...place, pictures: new Map<string, never>() };
   if (target.kind === 'metric') return findMetric(target, site, where);
   if (target.kind === 'chart') {

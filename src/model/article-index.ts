@@ -1,6 +1,6 @@
 import { type ArticleRecord, byNewest } from './article.ts';
 import type { ColumnTree } from './column.ts';
-import { chooseRelated, type Posting } from './related.ts';
+import { createRelatedFinder, type Posting } from './related.ts';
 
 /** The visible articles, indexed once; every look-up is then independent of how many there are. */
 export interface ArticleIndex {
@@ -24,17 +24,18 @@ export interface ArticleIndex {
 /** Weights of what two articles may share. */
 const WEIGHT = { campaign: 3, tag: 2, column: 1 } as const;
 
-type Lists = Map<string, ArticleRecord[]>;
+/** Lists of articles by what they share. */
+type Lists<Article = ArticleRecord> = Map<string, Article[]>;
 
 /** Puts an article at the end of the list of `key`. Returns the list, and the place of the article in it. */
-function post(
-  lists: Lists,
+function post<Article>(
+  lists: Lists<Article>,
   key: string,
-  record: ArticleRecord,
-): { articles: ArticleRecord[]; place: number } {
+  article: Article,
+): { articles: Article[]; place: number } {
   const articles = lists.get(key) ?? [];
   if (articles.length === 0) lists.set(key, articles);
-  return { articles, place: articles.push(record) - 1 };
+  return { articles, place: articles.push(article) - 1 };
 }
 
 /** Every column that lists an article: its own, those under `also`, and all columns above these. */
@@ -50,12 +51,16 @@ export function indexArticles(articles: readonly ArticleRecord[], tree: ColumnTr
   const byId = new Map(all.map((record) => [record.id, record]));
   const columns: Lists = new Map();
   const campaigns: Lists = new Map();
-  const tags: Lists = new Map();
   const months: Lists = new Map();
-  // The articles of a column itself, without those of the columns below it: neighbours are found here.
-  const homes: Lists = new Map();
+  // What articles share, by their numbers in `all`.
+  const shared: Record<keyof typeof WEIGHT, Lists<number>> = {
+    campaign: new Map(),
+    tag: new Map(),
+    // The articles of a column itself, without those of the columns below it: neighbours are found here.
+    column: new Map(),
+  };
   const places = new Map<ArticleRecord, { home: Posting; shared: readonly Posting[] }>();
-  for (const record of all) {
+  for (const [number, record] of all.entries()) {
     const { month } = record.published;
     const { tags: named, campaign, column } = record.front;
     post(months, month, record);
@@ -63,20 +68,21 @@ export function indexArticles(articles: readonly ArticleRecord[], tree: ColumnTr
       post(columns, id, record);
       post(months, `${id}/${month}`, record);
     }
-    const weigh = (lists: Lists, weight: number) => (key: string) => ({
-      ...post(lists, key, record),
-      weight,
-    });
-    const home = weigh(homes, WEIGHT.column)(column);
-    const byTag = [...new Set(named)].map(weigh(tags, WEIGHT.tag));
-    const byCampaign = (campaign ? [campaign] : []).map(weigh(campaigns, WEIGHT.campaign));
+    if (campaign !== undefined) post(campaigns, campaign, record);
+    const share =
+      (what: keyof typeof WEIGHT) =>
+      (key: string): Posting => ({ ...post(shared[what], key, number), weight: WEIGHT[what] });
+    const home = share('column')(column);
+    const byTag = [...new Set(named)].map(share('tag'));
+    const byCampaign = (campaign === undefined ? [] : [campaign]).map(share('campaign'));
     places.set(record, { home, shared: [...byCampaign, ...byTag, home] });
   }
+  const findRelated = createRelatedFinder(all.length);
   const related = new Map<ArticleRecord, ArticleRecord[]>();
   const relatedTo = (record: ArticleRecord): ArticleRecord[] =>
     record.front.related
       ? record.front.related.flatMap((id) => byId.get(id) ?? [])
-      : chooseRelated(places.get(record)?.shared ?? []);
+      : findRelated(places.get(record)?.shared ?? []).flatMap((number) => all[number] ?? []);
   return {
     all,
     get: (id) => byId.get(id),
@@ -85,7 +91,7 @@ export function indexArticles(articles: readonly ArticleRecord[], tree: ColumnTr
     inMonth: (month, column) => months.get(column ? `${column}/${month}` : month) ?? [],
     neighbours: (record) => {
       const { articles = [], place = -1 } = places.get(record)?.home ?? {};
-      return { previous: articles[place + 1], next: articles[place - 1] };
+      return { previous: all[articles[place + 1] ?? -1], next: all[articles[place - 1] ?? -1] };
     },
     related: (record) => {
       // Asked for twice, by the key of a page and by the page.
