@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { availableParallelism, freemem } from 'node:os';
+import { availableParallelism } from 'node:os';
+import process from 'node:process';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
 import { START_FLAGS } from './spare-memory.ts';
@@ -15,9 +16,9 @@ export interface CheckBeside {
   hasRefused: () => boolean;
 }
 
-/** Whether this machine can well do two things at once. */
+/** Whether this machine, or the part of it that this process is given, can well do two things at once. */
 export function hasRoomBeside(): boolean {
-  return availableParallelism() > 1 && freemem() > ROOM;
+  return availableParallelism() > 1 && process.availableMemory() > ROOM;
 }
 
 /** Begins to check the content of the settings that the environment holds; the report goes where this process writes. */
