@@ -9,6 +9,7 @@ import type { Content } from './content/content.ts';
 import { readContent } from './content/read-content.ts';
 import { checks } from './index.ts';
 import { keepNotes } from './notes/keep-notes.ts';
+import { ChangedMeanwhile } from './notes/known-entry.ts';
 import { findingInFile } from './place-finding.ts';
 
 /** What a check of the whole content comes to. */
@@ -96,11 +97,15 @@ function guard(run: Run, words: ProblemWords, work: () => readonly Problem[]): v
     for (const problem of work()) run.problems.push(problem);
   } catch (error) {
     if (process.env.DEBUG) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const broke = findingInFile('site.yaml', (all) => all.ruleBroke({ rule: run.rule.name, reason }));
     run.broken = true;
-    run.problems = toProblems(run.rule, words, [broke]);
+    run.problems = toProblems(run.rule, words, [whyBroken(run.rule, error)]);
   }
+}
+
+function whyBroken({ name }: Check, error: unknown): Finding {
+  if (error instanceof ChangedMeanwhile) return findingInFile(error.path, (all) => all.changedMeanwhile());
+  const reason = error instanceof Error ? error.message : String(error);
+  return findingInFile('site.yaml', (all) => all.ruleBroke({ rule: name, reason }));
 }
 
 function toProblems({ name }: Check, words: ProblemWords, findings: readonly Finding[]): Problem[] {

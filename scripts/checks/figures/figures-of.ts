@@ -12,7 +12,7 @@ import { knownValues } from './known-values.ts';
 import { printEmptyLinks } from './print-empty-links.ts';
 import type { ProseBlock, ProseLink } from './prose-block.ts';
 import { readForMetric } from './read-for-metric.ts';
-import { Recent } from './recent.ts';
+import { Recent } from '../recent.ts';
 
 /** Texts whose figures are kept: the rules go through the content one text at a time. */
 const FIGURES = 16;

@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import { parseEntry, type Entry } from '../../../src/source/read-entry.ts';
 import type { FileNotes, NotesByPath } from './file-notes.ts';
-import { knownEntry } from './known-entry.ts';
+import { digestOfBytes, knownEntry } from './known-entry.ts';
 
 /** An entry with its notes, as it was last read in this process. */
 interface Opened {
@@ -25,11 +24,11 @@ export class Notebook {
 
   /** The entry of a file with these bytes: the same object as before where nothing about it has changed. */
   open(file: SourceFile, bytes: Uint8Array): Entry {
-    const digest = hash('sha256', bytes, 'base64');
+    const digest = digestOfBytes(bytes);
     const before = this.#opened.get(file.path);
     if (before?.notes.digest === digest && isDeepStrictEqual(before.entry.file, file)) return before.entry;
     const notes = this.#notesFor(file.path, digest);
-    const entry = notes.read ? knownEntry(file, bytes, notes.read) : this.#parse(file, bytes, notes);
+    const entry = notes.read ? knownEntry(file, digest, notes.read) : this.#parse(file, bytes, notes);
     this.#opened.set(file.path, { entry, notes });
     this.#notes.set(entry, notes);
     return entry;
@@ -99,6 +98,6 @@ export class Notebook {
     notes.read = { data: copy, bodyLine };
     this.#added += 1;
     // The syntax tree that `entry` holds is let go.
-    return knownEntry(file, bytes, notes.read);
+    return knownEntry(file, notes.digest, notes.read);
   }
 }

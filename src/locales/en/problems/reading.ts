@@ -42,6 +42,10 @@ export const reading: typeof chinese = {
     message: `The system refuses to read the file (${code}).`,
     fix: 'Close the program that uses it and check the permissions of the file.',
   }),
+  changedMeanwhile: () => ({
+    message: 'The file was changed while it was being checked.',
+    fix: 'When the editor or the synchronising program has saved it, check again.',
+  }),
   frontMatterMissing: () => ({
     message: 'The file does not begin with front matter (title, date and so on between two lines ---).',
     fix: 'Write --- on the first line, then title, published and so on, then another line ---.',

@@ -42,6 +42,10 @@ export const reading = {
     message: `系统不让读取这个文件（${code}）。`,
     fix: '关闭正在使用它的程序，并检查文件的权限。',
   }),
+  changedMeanwhile: (): Sentence => ({
+    message: '检查时有人改动了这个文件。',
+    fix: '等编辑器、同步软件保存完，再检查一次。',
+  }),
   frontMatterMissing: (): Sentence => ({
     message: '文件开头没有稿件信息（两行 --- 之间的标题、日期等）。',
     fix: '在第一行写 ---，下面写 title、published 等各项，再用一行 --- 结束。',
