@@ -1,3 +1,4 @@
+import { encodePath } from '../../src/model/release/address-forms.ts';
 import { ALL_TYPES, UNKNOWN_TYPE } from './content-types.ts';
 import {
   CLASS_HEADERS,
@@ -54,7 +55,7 @@ function mapLines({ base, gone, moved }: HostPlan): string[] {
     '    default 0',
     '}',
     'map {path} {zongshu_moved} {',
-    ...moved.map(({ from, to }) => `    ${quote(`/${from}`)} ${quote(base + encodeURI(to))}`),
+    ...moved.map(({ from, to }) => `    ${quote(`/${from}`)} ${quote(base + encodePath(to))}`),
     '    default -',
     '}',
   ];

@@ -18,3 +18,11 @@ test('under a path the checklist gives the lines for the robots.txt of the porta
 test('at the top of a host the site’s own robots.txt is the one that holds', () => {
   expect(checklistFor('/')).not.toContain('Disallow');
 });
+
+test('the list of redirections holds addresses as they go over the wire, two on a line', () => {
+  const moved = [{ from: 'old news/集市#1.html', to: 'articles/2024/market.html' }];
+  const plan = { url: 'https://www.example.gov.cn', base: '/zt/', root: '/srv/site', gone: [], moved };
+  expect(listHostFiles(plan, host).find(({ path }) => path === 'static/_redirects')?.text).toBe(
+    '/zt/old%20news/%E9%9B%86%E5%B8%82%231.html /zt/articles/2024/market.html 301\n',
+  );
+});

@@ -1,4 +1,4 @@
-import { addressForms } from '../../src/model/release/address-forms.ts';
+import { addressForms, encodePath } from '../../src/model/release/address-forms.ts';
 import { UPLOAD_STEPS, uploadStepOf } from './kind-of-path.ts';
 import { storedFiles, type Manifest, type Measure } from './manifest.ts';
 
@@ -100,6 +100,5 @@ function addressesOf(manifest: Manifest, paths: readonly string[], forms = addre
 
 /** The full address of a path inside the site; what stands for itself in a name of a file is not a part of the address. */
 export function absolute({ url, base }: Pick<Manifest, 'url' | 'base'>, address: string): string {
-  const path = address.replace(/^\//, '').split('/').map(encodeURIComponent).join('/');
-  return new URL(url).origin + base + path;
+  return new URL(url).origin + base + encodePath(address.replace(/^\//, ''));
 }

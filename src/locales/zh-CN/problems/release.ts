@@ -4,7 +4,7 @@ import type { Sentence } from '../../sentence.ts';
 export const release = {
   sitePathForm: ({ text }: { text: string }): Sentence => ({
     message: `“${text}”不是本站的网址。`,
-    fix: '写成 /articles/2023/old-name.html 的样子：以一个 / 开头，不带域名，没有空格和 #。',
+    fix: '写成 /articles/2023/old-name.html 的样子：以一个 / 开头，不带域名，没有空格、# 和 ?（带 ? 的旧网址，服务器分不清，不能转向）。',
   }),
   aliasIsPage: ({ alias }: { alias: string }): Sentence => ({
     message: `旧网址“${alias}”现在就是本站一个网页的网址。`,
