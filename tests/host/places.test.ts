@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureServers } from '../../scripts/host/find-servers.ts';
+import { MOVED_CACHE } from '../../scripts/host/header-rules.ts';
 import { settleMoves } from '../../scripts/release/moved-and-gone.ts';
 import { hostPlaces } from '../../scripts/release/write-release-host.ts';
 import { fetchRaw } from './fetch-raw.ts';
@@ -80,6 +81,17 @@ describe.each([0, 1])('server %i', (index) => {
   it.each(MOVED)('leads on from %s', async (_, asked) => {
     const { status, headers } = await at(asked);
     expect([status, headers.location]).toEqual([301, `${BASE}index.html`]);
+  });
+
+  it.each([
+    ['old/market?from=wx&q=%E9%9B%86', 'index.html?from=wx&q=%E9%9B%86'],
+    ['410?a=1', '410.html?a=1'],
+    ['410/', '410.html'],
+    ['index.html?a=%22$b', '?a=%22$b'],
+  ])('takes what is asked for along from %s', async (asked, to) => {
+    const { status, headers } = await at(asked);
+    expect([status, headers.location]).toEqual([301, BASE + to]);
+    expect(headers['cache-control']).toBe(MOVED_CACHE);
   });
 
   it('says nothing of what only looks alike', async () => {
