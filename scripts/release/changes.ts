@@ -7,6 +7,8 @@ export interface ReleaseChanges {
   added: string[];
   changed: string[];
   removed: string[];
+  /** Pages that are gone for good now and were not before: also those that no release ever had. */
+  ended: string[];
   /** Every file that must be sent, twins too, in the order in which it must be. */
   uploads: string[];
   /** Every file that must be deleted, twins too, once all others are there. */
@@ -25,6 +27,7 @@ export function compareReleases(before: Manifest | undefined, after: Manifest): 
     .filter(([path, digest]) => (old.get(path) ?? digest) !== digest)
     .map(([path]) => path);
   const removed = [...old.keys()].filter((path) => !now.has(path));
+  const goneBefore = new Set(before?.gone);
   const storedBefore: ReadonlyMap<string, Measure> = before ? storedFiles(before) : new Map();
   const stored = storedFiles(after);
   const uploads = [...stored.keys()].filter(
@@ -32,6 +35,7 @@ export function compareReleases(before: Manifest | undefined, after: Manifest): 
   );
   return {
     ...{ added, changed, removed },
+    ended: after.gone.filter((path) => !goneBefore.has(path)),
     uploads: inOrder(uploads),
     removals: inOrder([...storedBefore.keys()].filter((path) => !stored.has(path))).reverse(),
     bytes: uploads.reduce((sum, path) => sum + (stored.get(path)?.bytes ?? 0), 0),

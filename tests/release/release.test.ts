@@ -200,6 +200,8 @@ describe('a release', () => {
     await release();
     const { moved, gone } = place.manifest();
     expect(gone).toEqual(['articles/2022/a.html']);
+    // Baidu may know what was never a page of a release: an older site had it.
+    expect(lines('baidu-gone.txt')).toEqual(['https://www.example.cn/articles/2022/a.html']);
     expect(moved.filter(({ from }) => from.endsWith('.html'))).toEqual([
       { from: 'articles/2022/b.html', to: 'archive.html' },
       { from: 'old/market.html', to: 'articles/2024/market.html' },
