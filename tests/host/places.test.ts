@@ -46,6 +46,18 @@ const MOVED: readonly (readonly [written: string, asked: string])[] = [
   ['/sign/%23%3F%24%27.html', 'sign/%23%3F%24%27.html'],
 ];
 
+/** A portal that has words of its own for what it does not find. */
+const PORTAL = `
+    handle_errors {
+        respond "portal: {err.status_code}"
+    }
+    handle /news {
+        respond "portal"
+    }
+    handle {
+        error 404
+    }`;
+
 const running: RunningServer[] = [];
 let dir = '';
 beforeAll(async () => {
@@ -64,6 +76,7 @@ beforeAll(async () => {
   );
   const served = { base: BASE, root: dir, ...hostPlaces(settled) };
   for (const run of [runNginx, runCaddy]) running.push(await run(servers, served));
+  running.push(await runCaddy(servers, served, PORTAL));
 });
 afterAll(async () => {
   await Promise.all(running.map(({ stop }) => stop()));
@@ -99,4 +112,20 @@ describe.each([0, 1])('server %i', (index) => {
       expect((await at(path)).status, path).toBe(404);
     expect((await at('articles/2021/market-day-of-2999')).status).toBe(410);
   });
+});
+
+it('leaves a portal in Caddy its own errors', async () => {
+  const at = (path: string): ReturnType<typeof fetchRaw> => fetchRaw(running[2]?.origin ?? '', path);
+  expect((await at('/news')).body.toString()).toBe('portal');
+  expect((await at('/nothing')).body.toString()).toBe('portal: 404');
+  const missing = await at(`${BASE}nothing`);
+  expect([missing.status, missing.body.toString()]).toEqual([404, '404.html']);
+  expect((await at(`${BASE}articles/2022/bare`)).status).toBe(410);
+});
+
+it('says in its own words what is not found beside the site', async () => {
+  for (const { origin } of running.slice(0, 2)) {
+    const { status, body } = await fetchRaw(origin, '/nothing');
+    expect([status, body.toString()]).toEqual([404, '404.html']);
+  }
 });
