@@ -39,7 +39,7 @@ export function compareReleases(before: Manifest | undefined, after: Manifest): 
     uploads: inOrder(uploads),
     removals: inOrder([...storedBefore.keys()].filter((path) => !stored.has(path))).reverse(),
     bytes: uploads.reduce((sum, path) => sum + (stored.get(path)?.bytes ?? 0), 0),
-    purge: before ? purgeList(before, after, { changed, others: [...added, ...removed] }) : [],
+    purge: before ? purged(before, after, { changed, others: [...added, ...removed] }) : [],
   };
 }
 
@@ -68,6 +68,24 @@ export function inOrder(paths: readonly string[]): string[] {
   );
   const step = (path: string): number => steps.get(path) ?? 0;
   return [...paths].sort((a, b) => step(a) - step(b) || (a < b ? -1 : 1));
+}
+
+/** Of a site that has moved to another address, all that was there and all that is here now. */
+function purged(
+  before: Manifest,
+  after: Manifest,
+  paths: { changed: readonly string[]; others: readonly string[] },
+): string[] {
+  if (absolute(before, '') === absolute(after, '')) return purgeList(before, after, paths);
+  const all = [before, after].flatMap((each) => [
+    ...addressesOf(each, [...each.files.map(({ path }) => path), ...each.gone]),
+    ...addressesOf(
+      each,
+      each.moved.map(({ from }) => from),
+      (path) => [path],
+    ),
+  ]);
+  return [...new Set(all)].sort();
 }
 
 /**

@@ -161,6 +161,15 @@ describe('a release', () => {
     expect(lines('baidu-gone.txt')).toEqual([at('articles/2024/road.html')]);
   });
 
+  it('has both addresses purged of a site that has moved', async () => {
+    await release();
+    place.write('site.yaml', 'title: 示例区专题\ndescription: 一个示例。\nurl: https://new.example.cn\n');
+    await release();
+    for (const path of ['', 'feed.xml', 'articles/2024/road.html', 'articles/2024/road', 'picture.webp'])
+      for (const host of ['www', 'new'])
+        expect(lines('purge.txt')).toContain(`https://${host}.example.cn/${path}`);
+  });
+
   it('compares with any earlier one', async () => {
     const first = (await releaseJson()).release as string;
     place.build({ ...smallSite(), 'index.html': pageOf('二') });
@@ -206,6 +215,11 @@ describe('a release', () => {
       { from: 'articles/2022/b.html', to: 'archive.html' },
       { from: 'old/market.html', to: 'articles/2024/market.html' },
     ]);
+  });
+
+  it('says so where the configurations of servers cannot name the place', async () => {
+    expect(await release()).not.toContain('注意');
+    expect(await release('--to', `${place.to} 二`)).toMatch(/配置里写的是 \/srv\/zongshu\/current/);
   });
 
   it('goes back to the one before, or to any that is named, and lists them', async () => {

@@ -70,6 +70,8 @@ export const release: ReleaseWords = {
     ].join('\n'),
   pointServer: (served, folder) =>
     `Let the web server read ${served}; configurations for it are in ${folder}/host, with a checklist.`,
+  rootDiffers: (written) =>
+    `Note: a server's configuration cannot hold this folder (it has blanks, quotes or the like) and names ${written}: release to another folder, or put the right one into the configuration.`,
   unchanged: (name, place) => `The site has not changed; release ${name} is served: ${place}`,
   pruned: (names) => `Old releases deleted: ${names.join(', ')}.`,
   rolledBack: (name, place, purge, folder) =>

@@ -88,6 +88,8 @@ export const release = {
     ].join('\n'),
   pointServer: (served: string, folder: string): string =>
     `网站服务器读取的目录请设为 ${served}；写好的服务器配置在 ${folder}/host，从其中的《上线清单》看起。`,
+  rootDiffers: (written: string): string =>
+    `注意：这个目录的写法服务器的配置里用不了（有空格、引号等），配置里写的是 ${written}：请换一个目录发布，或在服务器上把配置里的目录改对。`,
   unchanged: (name: string, place: string): string => `网站没有变化，正在使用的就是版本 ${name}：${place}`,
   pruned: (names: readonly string[]): string => `已删去旧版本：${names.join('、')}。`,
   rolledBack: (name: string, place: string, purge: number, folder: string): string =>
