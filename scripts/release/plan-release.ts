@@ -22,7 +22,7 @@ export function planRelease(asked: Asked): Released {
     const id = releaseId(identity);
     const unchanged = served?.id === id;
     const manifest: Manifest = {
-      ...{ id, previous: unchanged ? (served?.previous ?? null) : (current ?? null), ...identity },
+      ...{ id, previous: unchanged ? served.previous : (current ?? null), ...identity },
       files: [...plannedFiles(site, before), ...leavingAssets(served?.files ?? [], site.files, asked.now)],
     };
     const changes = compareReleases(before, manifest);

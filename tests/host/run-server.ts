@@ -106,7 +106,8 @@ async function start(child: ChildProcess, dir: string, port: number): Promise<Ru
   throw new Error(`The server does not answer:\n${said}`);
 }
 
-function answers(port: number): Promise<boolean> {
+/** Whether anything listens at a port of this machine. */
+export function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     socket.once('connect', () => {
@@ -119,7 +120,8 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-function freePort(): Promise<number> {
+/** A port at which nothing listens. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {
