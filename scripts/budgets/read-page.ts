@@ -26,9 +26,15 @@ export interface ReadPage {
   loaded: string[];
 }
 
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const LOADING = /<(img|source|link|iframe|video|audio|embed|object|input)\b([^>]*)>/g;
+/** What stands inside a tag after its name; a `<` or `>` between quotes is a word. */
+const INSIDE = String.raw`\b((?:[^"'>]|"[^"]*"|'[^']*')*)`;
+/** One comment, style sheet, script or tag: each as a whole, so that none is found in another one's text or quotes. */
+const PART = new RegExp(
+  String.raw`<!--[\s\S]*?-->|<(style|script)${INSIDE}>([\s\S]*?)</\1>|<(\w+)${INSIDE}>`,
+  'g',
+);
+/** Elements that may load something. */
+const LOADING = new Set(['img', 'source', 'link', 'iframe', 'video', 'audio', 'embed', 'object', 'input']);
 const IN_STYLES = /(?:url\(|@import\s+)\s*['"]?([^'")\s;]+)/g;
 /** Relations of `<link>` for which a browser fetches something. */
 const FETCHING =
@@ -36,20 +42,29 @@ const FETCHING =
 
 /** Reads a page of our own making: its HTML is known to be valid. */
 export function readPage(html: string): ReadPage {
-  const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css).join('\n');
   const read: ReadPage = {
-    styles,
-    rest: '',
-    pictures: [],
-    scripts: [],
-    inlineScripts: '',
-    fetched: [],
-    loaded: [...addressesInStyles(styles)],
+    ...{ styles: '', rest: '', pictures: [], scripts: [], inlineScripts: '' },
+    ...{ fetched: [], loaded: [] },
   };
-  const unstyled = html.replace(STYLE, '');
-  for (const [, attributes = '', code = ''] of unstyled.matchAll(SCRIPT)) noteScript(attributes, code, read);
-  read.rest = unstyled.replace(SCRIPT, '');
-  for (const [, tag = '', attributes = ''] of read.rest.matchAll(LOADING)) noteElement(tag, attributes, read);
+  let end = 0;
+  for (const {
+    0: part,
+    1: raw,
+    2: given = '',
+    3: text = '',
+    4: tag = '',
+    5: more = '',
+    index,
+  } of html.matchAll(PART)) {
+    if (LOADING.has(tag)) noteElement(tag, more, read);
+    if (raw === undefined) continue;
+    read.rest += html.slice(end, index);
+    end = index + part.length;
+    if (raw === 'script') noteScript(given, text, read);
+    else read.styles += `${text}\n`;
+  }
+  read.rest += html.slice(end);
+  read.loaded.push(...addressesInStyles(read.styles));
   return read;
 }
 
