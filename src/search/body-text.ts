@@ -24,6 +24,9 @@ export interface BodyPlace {
 /** Pictures, charts, empty links that show a metric's value, tasks and notes: what the page says there, only the page knows. */
 const SHOWN_BY_PAGE = /!\[|\[\s*\]|\[\^/;
 
+/** Stands for every picture: without one, what is printed under it would be left out. */
+const ANY_PICTURE = { src: '', width: 1280, height: 960 };
+
 /** A chart as readers read it: its title, what it shows, and the rows of its table. */
 function chartText(key: string, site: SiteIndex): string {
   const chart = site.charts.get(key);
@@ -45,7 +48,7 @@ export function bodyText({ path, file, ...where }: BodyPlace, site: SiteIndex): 
     // Without a plug-in of ours the answer is there at once.
     return htmlText((markdownToHtml(body, { features: plainFeatures }) as { html: string }).html);
   const context = createRenderContext(site, { ...where, path, rail: false, pictures: new Map() });
-  const { html } = renderMarkdown(body, context, isMdx ? 'mdx' : 'md');
+  const { html } = renderMarkdown(body, { ...context, image: () => ANY_PICTURE }, isMdx ? 'mdx' : 'md');
   return splitAtCharts(html)
     .map((piece) => ('html' in piece ? htmlText(piece.html) : chartText(piece.chart, site)))
     .join('\n');
