@@ -26,7 +26,12 @@ export function digestCode(contentDir: string, root = projectRoot): CodeDigests 
   const engine = digestFiles(parts(ENGINE), process.version);
   const store = digestFiles(parts(STORE), engine);
   const search = digestFiles(parts(SEARCH), store);
-  return { engine, store, search, program: digestFiles([...parts(PROGRAM), join(contentDir, 'site.yaml')], store) };
+  return {
+    engine,
+    store,
+    search,
+    program: digestFiles([...parts(PROGRAM), join(contentDir, 'site.yaml')], store),
+  };
 }
 
 function digestFiles(paths: readonly string[], seed: string): string {
