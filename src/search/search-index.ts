@@ -41,10 +41,15 @@ export class SearchIndex {
       return await work();
     } catch (error) {
       if (!(error instanceof Mixed)) throw error;
-      this.files = new Map();
-      this.anew = true;
+      this.forget();
       return work();
     }
+  }
+
+  /** Fetches every file anew from now on: one of those that are here is not what it should be. */
+  forget(): void {
+    this.files = new Map();
+    this.anew = true;
   }
 
   /** Where everything lies. */

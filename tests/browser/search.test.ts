@@ -183,6 +183,24 @@ describe('searching', () => {
       expect((await titles(page)).length).toBeGreaterThan(1);
     }));
 
+  it.each([
+    ['catalogue.json', () => '{}'],
+    ['**/*.bin', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['text/*.json', (bytes: Buffer) => bytes.toString('utf8').replaceAll('"title"', '"t"')],
+  ])('never believes a broken %s twice', (files, spoil) =>
+    withPage({}, async (page) => {
+      await page.route(`**/search/${files}`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: spoil(await response.body()) });
+      });
+      await page.goto(searchAddress('?q=%E6%95%B4%E6%94%B9'));
+      await says(page, /没有取到/);
+      await page.unroute(`**/search/${files}`);
+      await page.locator('#search-form button').click();
+      await says(page, /共找到/);
+    }),
+  );
+
   it('waits for no file for ever', () =>
     withPage({}, async (page) => {
       await page.clock.install();

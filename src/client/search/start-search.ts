@@ -116,6 +116,7 @@ class SearchView {
     try {
       await work(turn);
     } catch {
+      this.index.forget();
       if (turn !== this.turn) return;
       this.say(navigator.onLine ? this.words.failed : this.words.offline);
       if (months) months.hidden = false;
