@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { filesOf } from '../../scripts/build/marker.ts';
 import { createDraw } from '../../scripts/bench/random.ts';
 import { measureSearch } from '../../scripts/bench/search-bytes.ts';
 import { drawPhrases, listMissed } from '../search/recall.ts';
@@ -72,6 +73,17 @@ describe('the files of the search', () => {
     expect(scripts.length).toBeGreaterThan(2);
     for (const script of scripts)
       expect(script).not.toMatch(/\.(?:groupBy|fromAsync|to(?:Reversed|Sorted|Spliced)|withResolvers)\b/);
+  });
+
+  it('find the page of every chart by its title', async () => {
+    const { dir } = inject('sample');
+    const files = filesOf(dir).filter((file) => /^campaigns\/[^/]+\/charts\/[^/]+\.html$/.test(file));
+    expect(files.length).toBeGreaterThan(2);
+    const titles = files.map((path) => {
+      const [, title = ''] = /<h1>([^<]*)/.exec(readFileSync(join(dir, path), 'utf8')) ?? [];
+      return { path, words: title };
+    });
+    expect(await listMissed(indexOfSite(dir), titles)).toEqual([]);
   });
 
   it.each(['整改', '１３４．７億元', '营商环境 四十条', '作风建设专项行动'])(
