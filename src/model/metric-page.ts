@@ -122,7 +122,7 @@ function describe(record: MetricRecord, view: MetricView, site: SiteIndex): Page
         config.description,
       ]
         .flatMap((part) => (part ? [part.replace(/[。.]$/, '')] : []))
-        .join('；'),
+        .join(machineWords(config.locale).between),
       url: addresses.absolute(path),
       inLanguage: words.language,
       creator: describePublisher(site.context),

@@ -8,5 +8,6 @@ export const machines: MachineWords = {
   change: (label, before, after) =>
     before === undefined ? `${label}: ${after}` : `${label}: ${before} → ${after}`,
   dated: (said, asOf) => `${said} (${asOf})`,
+  between: '; ',
   chart: 'Chart',
 };

@@ -10,6 +10,8 @@ export const machines = {
     before === undefined ? `${label}：${after}` : `${label}：${before} → ${after}`,
   /** A value and the day on which it holds. */
   dated: (said: string, asOf: string): string => `${said}（${asOf}）`,
+  /** Between several things that are said of one. */
+  between: '；',
   /** Where a chart stands in a text that cannot show it. */
   chart: '图表',
 };
