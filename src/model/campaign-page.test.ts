@@ -10,9 +10,6 @@ it('a campaign that has only begun leads to no empty list of metrics', () => {
     period: { from: '2026' },
     pillars: [{ id: 'plan', title: '筹备', summary: '正在筹备。' }],
   });
-  const view = buildCampaignPage(
-    { id: 'river', campaign },
-    testSite([]),
-  );
+  const view = buildCampaignPage({ id: 'river', campaign }, testSite([]));
   expect(view.allFigures).toBeUndefined();
 });
