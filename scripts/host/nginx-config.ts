@@ -174,7 +174,11 @@ export function nginxLocations(plan: HostPlan): string {
 
 /** A whole server for a host of its own; where the site is mounted in a portal, only the locations are needed. */
 export function nginxServer({ url, base }: HostPlan): string {
-  const { hostname, protocol } = new URL(url);
+  const { hostname, protocol, port } = new URL(url);
+  const listen = (at: string, how = ''): string[] => [
+    `    listen ${at}${how};`,
+    `    listen [::]:${at}${how};`,
+  ];
   const outside =
     base === '/'
       ? []
@@ -193,20 +197,17 @@ export function nginxServer({ url, base }: HostPlan): string {
     '',
   ];
   const include = ['include zongshu/maps.conf;', 'include zongshu/places.conf;', ''];
-  if (protocol === 'http:')
-    return [...include, 'server {', '    listen 80;', '    listen [::]:80;', ...inside].join('\n');
+  if (protocol === 'http:') return [...include, 'server {', ...listen(port || '80'), ...inside].join('\n');
   return [
     ...include,
     'server {',
-    '    listen 80;',
-    '    listen [::]:80;',
+    ...listen('80'),
     `    server_name ${hostname};`,
-    '    return 301 https://$host$request_uri;',
+    `    return 301 https://$host${port && `:${port}`}$request_uri;`,
     '}',
     '',
     'server {',
-    '    listen 443 ssl http2;',
-    '    listen [::]:443 ssl http2;',
+    ...listen(port || '443', ' ssl http2'),
     `    ssl_certificate /etc/nginx/zongshu/${hostname}.pem;`,
     `    ssl_certificate_key /etc/nginx/zongshu/${hostname}.key;`,
     ...inside,

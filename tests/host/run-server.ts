@@ -33,7 +33,7 @@ export async function runNginx(servers: Servers, served: Served): Promise<Runnin
   const text = readFileSync(server, 'utf8');
   writeFileSync(
     server,
-    text.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('    listen [::]:80;\n', ''),
+    text.replace(`listen ${port};`, `listen 127.0.0.1:${port};`).replace(`    listen [::]:${port};\n`, ''),
   );
   return start(
     spawn(servers.nginx, ['-p', dir, '-c', config], { stdio: ['ignore', 'ignore', 'pipe'] }),

@@ -50,7 +50,7 @@ export const host: HostWords = {
       '     Mounted in a portal: add "include zongshu/maps.conf;" and "include zongshu/places.conf;" to the http',
       '     part, and "include zongshu/locations.conf;" to the server part of the portal.',
       '  4. server.conf names the files of the certificate: put them there, or name where they are.',
-      '  5. Run nginx -t, and where it finds no fault nginx -s reload.',
+      '  5. Run nginx -t, and where it finds no fault nginx -s reload ("could not build optimal map_hash" is none).',
       '',
       'Caddy:',
       '  1. Install caddy. A host of its own: add caddy/Caddyfile to /etc/caddy/Caddyfile. Mounted in a portal: add the',

@@ -50,7 +50,7 @@ export const host = {
       '     网站挂在门户之下：http 部分加 include zongshu/maps.conf; 和 include zongshu/places.conf;',
       '     门户的 server 部分加 include zongshu/locations.conf;',
       '  4. server.conf 里写着证书文件的位置，把证书放到那里，或改成证书实际的位置。',
-      '  5. 运行 nginx -t，没有报错再运行 nginx -s reload。',
+      '  5. 运行 nginx -t，没有报错再运行 nginx -s reload（“could not build optimal map_hash”只是提醒，可以不管）。',
       '',
       'Caddy：',
       '  1. 安装 caddy。网站独占一个域名：把 caddy/Caddyfile 的内容加进 /etc/caddy/Caddyfile。',
