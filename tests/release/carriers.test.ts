@@ -145,6 +145,19 @@ describe('by rsync', () => {
   });
 });
 
+it('a machine that knows nothing of what is served at another place says so, and has all of it purged', () => {
+  expect(release('rsync')).toMatchObject({ code: 0 });
+  const first = readdirSync(join(remote, 'releases'));
+  // As on a new machine.
+  rmSync(place.to, { recursive: true });
+  place.build({ ...smallSite(), 'index.html': pageOf('二') });
+  const { code, output } = release('rsync');
+  expect([code, output]).toEqual([0, expect.stringContaining(`${first[0] ?? ''} 的文件清单读不出`)]);
+  expect(output).toMatch(/purge\.txt 里的 \d\d 个网址/);
+  expect(folderBytes(join(remote, 'current'))).toMatchObject(built());
+  expect(readdirSync(join(remote, 'releases'))).toHaveLength(2);
+});
+
 describe('by a service of rsync', () => {
   /** Runs a service over a port while `work` is done. */
   async function serving(munge: 'yes' | 'no', work: (to: string) => void): Promise<void> {

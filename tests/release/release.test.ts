@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -242,6 +242,16 @@ describe('a release', () => {
       new RegExp(`^→ ${third?.[0] ?? ''}  \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  正在使用$`),
     );
     expect(list.slice(1, -1).map((line) => line.slice(2, 18))).toEqual([first?.[0], second?.[0]]);
+  });
+
+  it('has everything purged when it goes back from one of which nothing is known', async () => {
+    const first = (await releaseJson()).release as string;
+    place.build({ ...smallSite(), 'index.html': pageOf('二') });
+    await release();
+    writeFileSync(join(place.shelf.releases, currentName(place.shelf) ?? '', 'manifest.json'), '{');
+    expect(await release('--rollback', first)).toContain('请整站刷新');
+    for (const path of ['', 'feed.xml', 'articles/2024/road.html', 'articles/2024/road'])
+      expect(lines('purge.txt')).toContain(`https://www.example.cn/${path}`);
   });
 
   it('changes nothing when it is only planned', async () => {
