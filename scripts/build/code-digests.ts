@@ -9,12 +9,15 @@ export interface CodeDigests {
   engine: string;
   /** Code that reads content into Astro's store, which knows its entries by the content alone. */
   store: string;
+  /** Code that reads texts into indexes of the search, which are kept by the content alone. */
+  search: string;
   /** All code, all public files and `site.yaml`: what the program that renders the pages was bundled from. */
   program: string;
 }
 
 const ENGINE = ['package-lock.json', 'astro.config.mjs', 'src/source', 'scripts/build', 'scripts/render'];
 const STORE = ['src/schemas', 'src/locales', 'src/model', 'src/markdown', 'src/content.config.ts'];
+const SEARCH = ['src/search', 'src/charts', 'src/keys'];
 const PROGRAM = ['src', 'public'];
 
 /** Digests of the project's code as it stands now. */
@@ -22,7 +25,13 @@ export function digestCode(contentDir: string, root = projectRoot): CodeDigests 
   const parts = (paths: readonly string[]): string[] => paths.map((path) => join(root, path));
   const engine = digestFiles(parts(ENGINE), process.version);
   const store = digestFiles(parts(STORE), engine);
-  return { engine, store, program: digestFiles([...parts(PROGRAM), join(contentDir, 'site.yaml')], store) };
+  const search = digestFiles(parts(SEARCH), store);
+  return {
+    engine,
+    store,
+    search,
+    program: digestFiles([...parts(PROGRAM), join(contentDir, 'site.yaml')], store),
+  };
 }
 
 function digestFiles(paths: readonly string[], seed: string): string {

@@ -16,7 +16,7 @@ import type { CodeDigests } from './code-digests.ts';
 import { engineSignatures, writeSeal } from './seal.ts';
 import { copySite, openWorkshop, pruneWorkshop, seedEngineLists } from './workshop.ts';
 
-const CODE: CodeDigests = { engine: 'e', store: 's', program: 'p' };
+const CODE: CodeDigests = { engine: 'e', store: 's', search: 'f', program: 'p' };
 let dir = '';
 let cache = '';
 beforeEach(() => {
@@ -135,6 +135,16 @@ describe('the place where a site grows', () => {
     writeSeal(cache, { site, engine: engineSignatures(cache), code: { ...CODE, store: 'older' } });
     expect(openWorkshop(cache, CODE).before).toBeDefined();
     expect(existsSync(join(cache, 'data-store.json'))).toBe(false);
+  });
+
+  it('forgets the indexes of the search that other code has made, and keeps the pages', () => {
+    put('cache', 'search', 'unit');
+    sealed();
+    expect(openWorkshop(cache, CODE).before).toBeDefined();
+    expect(existsSync(join(cache, 'search', 'unit'))).toBe(true);
+    sealed();
+    expect(openWorkshop(cache, { ...CODE, search: 'newer' }).before).toBeDefined();
+    expect(existsSync(join(cache, 'search', 'unit'))).toBe(false);
   });
 
   it('holds nothing but pages of the site, assets and public files after it was pruned', () => {

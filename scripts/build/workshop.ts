@@ -49,12 +49,17 @@ export function openWorkshop(cacheDir: string, code: CodeDigests): SeenWorkshop 
   mkdirSync(cacheDir, { recursive: true });
   const { dir, before, distrust } = lookAtWorkshop(cacheDir, code);
   breakSeal(cacheDir);
-  if (!before) clearWorkshop(cacheDir);
-  // What Astro keeps of the front matter is known by the content's digest alone, whatever code read it.
-  else if (before.code.store !== code.store) rmSync(join(cacheDir, 'data-store.json'), { force: true });
+  if (before) forgetOtherCode(cacheDir, before.code, code);
+  else clearWorkshop(cacheDir);
   mkdirSync(dir, { recursive: true });
   linkCopies(cacheDir, dir);
   return { dir, before, distrust };
+}
+
+/** Drops what is known by the content's digest alone, where other code read that content. */
+function forgetOtherCode(cacheDir: string, before: CodeDigests, code: CodeDigests): void {
+  if (before.store !== code.store) rmSync(join(cacheDir, 'data-store.json'), { force: true });
+  if (before.search !== code.search) removeFolder(join(cacheDir, 'search'));
 }
 
 /** What {@link openWorkshop} would find; nothing is changed. */

@@ -1,5 +1,7 @@
 import { pageAddress } from '../../src/model/release/address-forms.ts';
 import type { Finding } from '../../src/source/finding.ts';
+import type { Severity } from '../../src/source/problem.ts';
+import { findBase } from './address-with-base.ts';
 import type { Check } from './check.ts';
 import { collectPageAddresses } from './links/page-addresses.ts';
 import { findingAt } from './place-finding.ts';
@@ -21,7 +23,11 @@ export const movedAddress: Check = {
         const address = pageAddress(alias).toLowerCase();
         const other = taken.get(address);
         taken.set(address, other ?? entry.file.path);
-        const at = (say: Finding['say']): Finding[] => [findingAt(entry, ['aliases', index], say)];
+        const at = (say: Finding['say'], severity: Severity = 'error'): Finding[] => [
+          findingAt(entry, ['aliases', index], say, { severity }),
+        ];
+        const withBase = findBase(content, alias);
+        if (withBase) return at(withBase, 'warning');
         if (pages.has(pageAddress(alias))) return at((words) => words.aliasIsPage({ alias }));
         return other === undefined ? [] : at((words) => words.aliasTaken({ alias, other }));
       }),

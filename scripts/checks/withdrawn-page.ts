@@ -1,6 +1,7 @@
 import { pageAddress } from '../../src/model/release/address-forms.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { KeyPath } from '../../src/source/read-yaml.ts';
+import { findBase } from './address-with-base.ts';
 import type { Check } from './check.ts';
 import type { Content } from './content/content.ts';
 import { collectPageAddresses } from './links/page-addresses.ts';
@@ -24,7 +25,10 @@ export const withdrawnPage: Check = {
       const at = (key: string, say: Finding['say']): Finding =>
         findingAt(withdrawn.entry, ['pages', index, key] satisfies KeyPath, say);
       const address = pageAddress(path);
-      const found: Finding[] = [];
+      const withBase = findBase(content, path);
+      const found = withBase
+        ? [findingAt(withdrawn.entry, ['pages', index, 'path'], withBase, { severity: 'warning' })]
+        : [];
       if (pages.has(address)) found.push(at('path', (words) => words.withdrawnIsPage({ path })));
       const owner = aliases.get(address);
       if (owner !== undefined) found.push(at('path', (words) => words.withdrawnIsAlias({ path, owner })));

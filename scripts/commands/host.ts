@@ -4,6 +4,7 @@ import { readSite } from '../../src/source/read-site.ts';
 import { standingDir } from '../../src/source/settings.ts';
 import { houseLocale } from '../build/house-words.ts';
 import { readOptions } from '../build/options.ts';
+import { refuseNoContent } from '../build/out-folder.ts';
 import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
 import { readContent } from '../checks/content/read-content.ts';
@@ -32,12 +33,13 @@ const OWN = {
  * @throws {@link Stop} On an unknown option, a site without an address, or a file that must not be replaced.
  */
 export async function run(args: string[]): Promise<number> {
-  const { settings, help, values } = readOptions(args, OWN);
+  const { settings, help, values, words: commandWords } = readOptions(args, OWN);
   const words = hostWords(houseLocale(settings.contentDir));
   if (help) {
     say(words.usage);
     return Promise.resolve(0);
   }
+  refuseNoContent(settings, commandWords);
   const { root = USUAL_ROOT, to = 'host', release } = values as Record<string, string | undefined>;
   if (!SAFE_ROOT.test(root)) throw new Stop(words.badRoot(root));
   const address = addressOf(settings.contentDir, words);

@@ -1,3 +1,4 @@
+import { encodePath } from '../../src/model/release/address-forms.ts';
 import { ALL_TYPES, UNKNOWN_TYPE } from './content-types.ts';
 import {
   CLASS_HEADERS,
@@ -54,13 +55,22 @@ function mapLines({ base, gone, moved }: HostPlan): string[] {
     '    default 0',
     '}',
     'map {path} {zongshu_moved} {',
-    ...moved.map(({ from, to }) => `    ${quote(`/${from}`)} ${quote(base + encodeURI(to))}`),
+    ...moved.map(({ from, to }) => `    ${quote(`/${from}`)} ${quote(base + encodePath(to))}`),
     '    default -',
     '}',
   ];
 }
 
-const FILE_SERVER = ['file_server {', '    precompressed zstd br gzip', '    disable_canonical_uris', '}'];
+/** Lines in a block. */
+function inside(head: string, lines: readonly string[]): string[] {
+  return [`${head} {`, ...lines.map((line) => `    ${line}`), '}'];
+}
+
+const SERVED = ['precompressed zstd br gzip', 'disable_canonical_uris'];
+const FILE_SERVER = inside('file_server', SERVED);
+
+/** Said at the very end, so that it is said once: the file server says it of compressed files alone. */
+const VARY = inside('header', ['Vary Accept-Encoding', 'defer']);
 
 /** What is done with a request inside the site, in this order. */
 function siteLines(plan: HostPlan): string[] {
@@ -71,31 +81,30 @@ function siteLines(plan: HostPlan): string[] {
     '@zongshu_writes not method GET HEAD',
     'error @zongshu_writes 405',
     `root * ${quote(root)}`,
+    // What was asked for, with its mark; nothing where nothing was.
+    'map {query} {zongshu_args} {',
+    '    "~^(.+)$" "?${1}"',
+    '    default ""',
+    '}',
     `@zongshu_index path ${base}index.html`,
-    `redir @zongshu_index ${base} 301`,
+    `header @zongshu_index Cache-Control ${quote(MOVED_CACHE)}`,
+    `redir @zongshu_index ${base}{zongshu_args} 301`,
     ...(base === '/' ? [] : [`uri strip_prefix ${mount}`]),
     ...hiddenMatcher(),
-    'error @zongshu_hidden 404',
+    ...inside('handle @zongshu_hidden', answerLines('404')),
     '@zongshu_home path /',
     'rewrite @zongshu_home /index.html',
     ...mapLines(plan),
     // Only where no file has the name: what is published is never hidden by an old list.
     '@zongshu_found file {path}',
     '@zongshu_missing not file {path}',
-    'handle @zongshu_found {',
-    ...classLines().map((line) => `    ${line}`),
-    '    header Content-Type {zongshu_type}',
-    // Said at the very end, so that it is said once: the file server says it of compressed files alone.
-    '    header {',
-    '        Vary Accept-Encoding',
-    '        defer',
-    '    }',
-    ...FILE_SERVER.map((line) => `    ${line}`),
-    '}',
-    'handle @zongshu_missing {',
-    ...missingLines(mount).map((line) => `    ${line}`),
-    '}',
+    ...inside('handle @zongshu_found', foundLines()),
+    ...inside('handle @zongshu_missing', missingLines(mount)),
   ];
+}
+
+function foundLines(): string[] {
+  return [...classLines(), 'header Content-Type {zongshu_type}', ...VARY, ...FILE_SERVER];
 }
 
 function classLines(): string[] {
@@ -108,41 +117,46 @@ function classLines(): string[] {
 function missingLines(mount: string): string[] {
   return [
     '@zongshu_withdrawn vars {zongshu_gone} 1',
-    'error @zongshu_withdrawn 410',
+    ...inside('handle @zongshu_withdrawn', answerLines('410')),
     '@zongshu_elsewhere not vars {zongshu_moved} -',
     'header @zongshu_elsewhere Cache-Control ' + quote(MOVED_CACHE),
-    'redir @zongshu_elsewhere {zongshu_moved} 301',
+    'redir @zongshu_elsewhere {zongshu_moved}{zongshu_args} 301',
     '@zongshu_stem path_regexp zongshu_stem `^(.*?)/*$`',
     'vars @zongshu_stem zongshu_bare {re.zongshu_stem.1}',
     '@zongshu_page file {vars.zongshu_bare}.html',
     'header @zongshu_page Cache-Control ' + quote(MOVED_CACHE),
-    `redir @zongshu_page ${mount}{vars.zongshu_bare}.html 301`,
-    'error 404',
+    `redir @zongshu_page ${mount}{vars.zongshu_bare}.html{zongshu_args} 301`,
+    ...inside('handle', answerLines('404')),
   ];
 }
 
-/** What is sent in place of a page: the site's own words, with the status that a program understands. */
-function errorLines({ root }: HostPlan): string[] {
+/**
+ * What is sent in place of a page: the site's own words, with the status that a program understands. Not by way of
+ * `handle_errors`, of which a server has one: where the site is mounted in a portal, that one is the portal's.
+ */
+function answerLines(status: '404' | '410' | '{err.status_code}'): string[] {
+  const headers = {
+    ...CLASS_HEADERS.page,
+    'Cache-Control': MISSING_CACHE,
+    'Content-Type': 'text/html; charset=utf-8',
+  };
   return [
-    `root * ${quote(root)}`,
-    ...headerBlock('', {
-      ...EVERYWHERE,
-      ...CLASS_HEADERS.page,
-      'Cache-Control': MISSING_CACHE,
-      'Content-Type': 'text/html; charset=utf-8',
-    }),
-    'header {',
-    '    Vary Accept-Encoding',
-    '    defer',
-    '}',
-    '@zongshu_410 expression `{err.status_code} == 410`',
-    'rewrite @zongshu_410 /410.html',
-    '@zongshu_404 expression `{err.status_code} != 410`',
-    'rewrite @zongshu_404 /404.html',
-    'file_server {',
-    '    precompressed zstd br gzip',
-    '    status {err.status_code}',
-    '}',
+    ...headerBlock('', headers),
+    ...VARY,
+    `rewrite * /${status === '410' ? '410' : '404'}.html`,
+    ...inside('file_server', [...SERVED, `status ${status}`]),
+  ];
+}
+
+/** The server of a host that the site has to itself. */
+function serverLines({ base, root }: HostPlan): string[] {
+  const site = [`root * ${quote(root)}`, ...headerBlock('', EVERYWHERE)];
+  const outside = inside('handle', inside('route', [...site, ...answerLines('404')]));
+  return [
+    'import zongshu',
+    ...(base === '/' ? [] : [`redir / ${base} 302`, ...outside]),
+    // What is refused before a file is looked for, as writing is.
+    ...inside('handle_errors', [...site, ...answerLines('{err.status_code}')]),
   ];
 }
 
@@ -158,20 +172,10 @@ export function caddyFile(plan: HostPlan): string {
     `    ${https.replace('`', 'expression `')}`,
     `    header @zongshu_https Strict-Transport-Security ${quote(STRICT_TRANSPORT)}`,
     ...(base === '/' ? [] : [`    redir ${base.slice(0, -1)} ${base} 301`]),
-    `    handle ${base}* {`,
-    '        route {',
-    ...siteLines(plan).map((line) => `            ${line}`),
-    '        }',
-    '    }',
-    '    handle_errors {',
-    ...errorLines(plan).map((line) => `        ${line}`),
-    '    }',
+    ...inside(`handle ${base}*`, inside('route', siteLines(plan))).map((line) => `    ${line}`),
     '}',
     '',
-    `${new URL(url).origin} {`,
-    '    import zongshu',
-    ...(base === '/' ? [] : [`    redir / ${base} 302`, '    handle {', '        error 404', '    }']),
-    '}',
+    ...inside(new URL(url).origin, serverLines(plan)),
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { encodePath } from '../../src/model/release/address-forms.ts';
 import { CLASS_HEADERS, EVERYWHERE, STRICT_TRANSPORT, type Headers, type PathClass } from './header-rules.ts';
 import type { HostFile, HostPlan } from './host-plan.ts';
 
@@ -44,7 +45,7 @@ export function headersFile({ url, base }: HostPlan): string {
 
 /** The `_redirects` of the same hosts. That a page was withdrawn cannot be said there: it is simply not found. */
 export function redirectsFile({ base, moved }: HostPlan): string {
-  return moved.map(({ from, to }) => `${base}${from} ${base}${encodeURI(to)} 301\n`).join('');
+  return moved.map(({ from, to }) => `${base}${encodePath(from)} ${base}${encodePath(to)} 301\n`).join('');
 }
 
 /** The files for hosts that read them from the published folder. */

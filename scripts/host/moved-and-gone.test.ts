@@ -42,3 +42,22 @@ it('has nothing to tell of a content where no address changed', () => {
   put('site.yaml', 'title: 站\n');
   expect(movedAndGone(readContent(dir, new Date('2024-01-01')))).toEqual({ moved: [], gone: [] });
 });
+
+it('names an address once, though two pages share a form of it', () => {
+  const front = 'title: 集市\npublished: 2023-01-11\nsource: { name: 报社 }\ncolumn: news';
+  put('articles/2023/market.md', `---\n${front}\naliases: [/old/index.html, /old.html]\n---\n\n正文。\n`);
+  put(
+    'withdrawn.yaml',
+    'pages:\n  - { path: /a/index.html, date: 2023-02-01 }\n  - { path: /a, date: 2023-02-01 }\n',
+  );
+  const { moved, gone } = movedAndGone(readContent(dir, new Date('2024-01-01')));
+  expect(moved.map(({ from }) => from).sort()).toEqual(['old', 'old.html', 'old/', 'old/index.html']);
+  expect(gone).toEqual(['a/index.html', 'a/', 'a', 'a.html']);
+});
+
+it('leads to no article that is held back', () => {
+  const front = 'title: 集市\npublished: 2023-01-11\nsource: { name: 报社 }\ncolumn: news';
+  put('articles/2023/draft.md', `---\n${front}\naliases: [/old/a]\ndraft: true\n---\n\n正文。\n`);
+  put('articles/2023/later.md', `---\n${front.replace('2023', '2033')}\naliases: [/old/b]\n---\n\n正文。\n`);
+  expect(movedAndGone(readContent(dir, new Date('2024-01-01'))).moved).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { encodePath } from '../../src/model/release/address-forms.ts';
 import { ALL_TYPES, UNKNOWN_TYPE } from './content-types.ts';
 import {
   CLASS_HEADERS,
@@ -70,13 +71,39 @@ export function nginxMaps(): string {
 
 /** The maps of withdrawn and moved pages, which change from one release to the next. */
 export function nginxPlaces({ base, gone, moved }: HostPlan): string {
+  const places = (entries: readonly (readonly [path: string, value: string])[]): string[] => {
+    // nginx takes names that differ in capitals alone for one name, and does not start where one stands twice.
+    const once = new Map([...entries].reverse().map((entry) => [lowerCase(entry[0]), entry]));
+    return [...once.values()].reverse().map(([path, value]) => `${placeKey(`/${path}`)} ${value}`);
+  };
   return [
-    map('$uri', '$zongshu_gone', ['default ""', ...gone.map((path) => `${quote(`/${path}`)} 1`)]),
+    map('$uri', '$zongshu_gone', ['default ""', ...places(gone.map((path) => [path, '1']))]),
     map('$uri', '$zongshu_moved', [
       'default ""',
-      ...moved.map(({ from, to }) => `${quote(`/${from}`)} ${quote(base + encodeURI(to))}`),
+      ...places(moved.map(({ from, to }) => [from, quote(base + encodePath(to))])),
     ]),
   ].join('\n');
+}
+
+/** As nginx does it: capitals of other alphabets stay. */
+function lowerCase(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/**
+ * The longest name, in bytes, for which a map has room whatever else is set: by itself nginx sets aside 64 bytes a name
+ * (`map_hash_bucket_size`), may be told of another number only once, and does not start where one name is longer.
+ */
+const LONGEST_NAME = 46;
+
+/** A path as the key of a map; a pattern where it is too long for a name. Capitals count in neither. */
+function placeKey(path: string): string {
+  if (Buffer.byteLength(path) <= LONGEST_NAME) return quote(path);
+  const pattern = path.replaceAll(
+    /[^\w/\u0080-\u{10ffff}-]/gu,
+    (sign) => String.raw`\x` + sign.charCodeAt(0).toString(16).padStart(2, '0'),
+  );
+  return `"~*^${pattern}$"`;
 }
 
 /** One line a header. They stand in every `location` that answers: nginx inherits all of them or none. */
@@ -147,7 +174,11 @@ export function nginxLocations(plan: HostPlan): string {
 
 /** A whole server for a host of its own; where the site is mounted in a portal, only the locations are needed. */
 export function nginxServer({ url, base }: HostPlan): string {
-  const { hostname, protocol } = new URL(url);
+  const { hostname, protocol, port } = new URL(url);
+  const listen = (at: string, how = ''): string[] => [
+    `    listen ${at}${how};`,
+    `    listen [::]:${at}${how};`,
+  ];
   const outside =
     base === '/'
       ? []
@@ -166,20 +197,17 @@ export function nginxServer({ url, base }: HostPlan): string {
     '',
   ];
   const include = ['include zongshu/maps.conf;', 'include zongshu/places.conf;', ''];
-  if (protocol === 'http:')
-    return [...include, 'server {', '    listen 80;', '    listen [::]:80;', ...inside].join('\n');
+  if (protocol === 'http:') return [...include, 'server {', ...listen(port || '80'), ...inside].join('\n');
   return [
     ...include,
     'server {',
-    '    listen 80;',
-    '    listen [::]:80;',
+    ...listen('80'),
     `    server_name ${hostname};`,
-    '    return 301 https://$host$request_uri;',
+    `    return 301 https://$host${port && `:${port}`}$request_uri;`,
     '}',
     '',
     'server {',
-    '    listen 443 ssl http2;',
-    '    listen [::]:443 ssl http2;',
+    ...listen(port || '443', ' ssl http2'),
     `    ssl_certificate /etc/nginx/zongshu/${hostname}.pem;`,
     `    ssl_certificate_key /etc/nginx/zongshu/${hostname}.key;`,
     ...inside,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { host as words } from '../../src/locales/en/host.ts';
+import { Stop } from '../build/stop.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 let dir = '';
@@ -48,6 +49,12 @@ describe('configurations', () => {
   it('are only listed in a dry run', () => {
     expect(write('a;\n', { dryRun: true })).toEqual(['nginx/a.conf']);
     expect(() => readFileSync(target())).toThrow();
+  });
+
+  it('are refused in a sentence where a file lies in the place of their folder', () => {
+    writeFileSync(join(dir, 'nginx'), 'x');
+    expect(() => write('a;\n')).toThrow(/ENOTDIR.*--to/);
+    expect(() => write('a;\n')).toThrow(Stop);
   });
 
   it('are not written through a link', () => {

@@ -44,13 +44,27 @@ export function writeHostFiles(
 }
 
 function isStale(target: string, text: string, force: boolean, words: HostWords): boolean {
-  const found = lstatSync(target, { throwIfNoEntry: false });
-  if (!found) return true;
-  if (!found.isFile()) throw new Stop(words.isLink(target));
-  const before = readFileSync(target, 'utf8');
+  const before = readBefore(target, words);
+  if (before === undefined) return true;
   if (before === text) return false;
   if (!force && !isUntouched(before)) throw new Stop(words.changed(target));
   return true;
+}
+
+/** What is there already; undefined where nothing is. */
+function readBefore(target: string, words: HostWords): string | undefined {
+  try {
+    const found = lstatSync(target, { throwIfNoEntry: false });
+    if (found?.isFile() === false) throw new Stop(words.isLink(target));
+    return found && readFileSync(target, 'utf8');
+  } catch (error) {
+    // A file where a folder should be, or what may not be read.
+    throw error instanceof Stop ? error : cannotWrite(target, error, words);
+  }
+}
+
+function cannotWrite(target: string, error: unknown, words: HostWords): Stop {
+  return new Stop(words.cannotWrite(target, (error as NodeJS.ErrnoException).code ?? ''), { cause: error });
 }
 
 function writeWhole(target: string, text: string, words: HostWords): void {
@@ -60,6 +74,6 @@ function writeWhole(target: string, text: string, words: HostWords): void {
     writeFileSync(beside, text);
     renameSync(beside, target);
   } catch (error) {
-    throw new Stop(words.cannotWrite(target, (error as NodeJS.ErrnoException).code ?? ''), { cause: error });
+    throw cannotWrite(target, error, words);
   }
 }

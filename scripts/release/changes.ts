@@ -1,4 +1,4 @@
-import { addressForms } from '../../src/model/release/address-forms.ts';
+import { addressForms, encodePath } from '../../src/model/release/address-forms.ts';
 import { UPLOAD_STEPS, uploadStepOf } from './kind-of-path.ts';
 import { storedFiles, type Manifest, type Measure } from './manifest.ts';
 
@@ -7,6 +7,8 @@ export interface ReleaseChanges {
   added: string[];
   changed: string[];
   removed: string[];
+  /** Pages that are gone for good now and were not before: also those that no release ever had. */
+  ended: string[];
   /** Every file that must be sent, twins too, in the order in which it must be. */
   uploads: string[];
   /** Every file that must be deleted, twins too, once all others are there. */
@@ -25,6 +27,7 @@ export function compareReleases(before: Manifest | undefined, after: Manifest): 
     .filter(([path, digest]) => (old.get(path) ?? digest) !== digest)
     .map(([path]) => path);
   const removed = [...old.keys()].filter((path) => !now.has(path));
+  const goneBefore = new Set(before?.gone);
   const storedBefore: ReadonlyMap<string, Measure> = before ? storedFiles(before) : new Map();
   const stored = storedFiles(after);
   const uploads = [...stored.keys()].filter(
@@ -32,10 +35,11 @@ export function compareReleases(before: Manifest | undefined, after: Manifest): 
   );
   return {
     ...{ added, changed, removed },
+    ended: after.gone.filter((path) => !goneBefore.has(path)),
     uploads: inOrder(uploads),
     removals: inOrder([...storedBefore.keys()].filter((path) => !stored.has(path))).reverse(),
     bytes: uploads.reduce((sum, path) => sum + (stored.get(path)?.bytes ?? 0), 0),
-    purge: before ? purgeList(before, after, { changed, others: [...added, ...removed] }) : [],
+    purge: before ? purged(before, after, { changed, others: [...added, ...removed] }) : [],
   };
 }
 
@@ -64,6 +68,24 @@ export function inOrder(paths: readonly string[]): string[] {
   );
   const step = (path: string): number => steps.get(path) ?? 0;
   return [...paths].sort((a, b) => step(a) - step(b) || (a < b ? -1 : 1));
+}
+
+/** Of a site that has moved to another address, all that was there and all that is here now. */
+function purged(
+  before: Manifest,
+  after: Manifest,
+  paths: { changed: readonly string[]; others: readonly string[] },
+): string[] {
+  if (absolute(before, '') === absolute(after, '')) return purgeList(before, after, paths);
+  const all = [before, after].flatMap((each) => [
+    ...addressesOf(each, [...each.files.map(({ path }) => path), ...each.gone]),
+    ...addressesOf(
+      each,
+      each.moved.map(({ from }) => from),
+      (path) => [path],
+    ),
+  ]);
+  return [...new Set(all)].sort();
 }
 
 /**
@@ -100,6 +122,5 @@ function addressesOf(manifest: Manifest, paths: readonly string[], forms = addre
 
 /** The full address of a path inside the site; what stands for itself in a name of a file is not a part of the address. */
 export function absolute({ url, base }: Pick<Manifest, 'url' | 'base'>, address: string): string {
-  const path = address.replace(/^\//, '').split('/').map(encodeURIComponent).join('/');
-  return new URL(url).origin + base + path;
+  return new URL(url).origin + base + encodePath(address.replace(/^\//, ''));
 }

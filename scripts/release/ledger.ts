@@ -25,6 +25,15 @@ export function readLedger(shelf: Shelf, current: Manifest | undefined): Set<str
   return seen;
 }
 
+/**
+ * What may have been served where the manifest of the release `name` is lost: a CDN must forget all that is there now
+ * and every page that ever was. Nothing where no release was served.
+ */
+export function everServed(shelf: Shelf, name: string | undefined, now: Manifest): string[] {
+  if (name === undefined) return [];
+  return [...now.files.map(({ path }) => path), ...readLedger(shelf, now)];
+}
+
 function writtenPages({ ledger }: Shelf): string[] | undefined {
   try {
     const pages: unknown = (JSON.parse(readFileSync(ledger, 'utf8')) as { pages?: unknown }).pages;

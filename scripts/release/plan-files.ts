@@ -34,10 +34,10 @@ function isListed(file: string, address: string): boolean {
 }
 
 /** Pages that are gone, as full addresses, for Baidu's list of dead links; not those that lead on to another page. */
-export function baiduGone(manifest: Manifest, { removed }: ReleaseChanges): string[] {
+export function baiduGone(manifest: Manifest, { removed, ended }: ReleaseChanges): string[] {
   const moved = new Set(manifest.moved.map(({ from }) => from));
   const pages = removed.filter((path) => path.endsWith('.html') && !moved.has(path));
-  return pages.map((path) => absolute(manifest, path)).sort();
+  return [...new Set([...pages, ...ended])].map((path) => absolute(manifest, path)).sort();
 }
 
 /**

@@ -20,12 +20,13 @@ export function planRelease(asked: Asked): Released {
     const since = asked.since ?? current;
     const before = manifestOf(shelf, since);
     const id = releaseId(identity);
+    const unchanged = served?.id === id;
     const manifest: Manifest = {
-      ...{ id, previous: current ?? null, ...identity },
+      ...{ id, previous: unchanged ? served.previous : (current ?? null), ...identity },
       files: [...plannedFiles(site, before), ...leavingAssets(served?.files ?? [], site.files, asked.now)],
     };
     const changes = compareReleases(before, manifest);
-    return { name: id, manifest, changes, since, unchanged: served?.id === id, pruned: [], notes };
+    return { name: id, manifest, changes, since, unchanged, pruned: [], notes };
   } finally {
     site.letGo();
   }

@@ -2,7 +2,7 @@ import { compareReleases, withPurged, type ReleaseChanges } from './changes.ts';
 import { noteServed, pruneReleases } from './history.ts';
 import { identify } from './identify.ts';
 import { knowRelease } from './known-release.ts';
-import { writeLedger } from './ledger.ts';
+import { everServed, writeLedger } from './ledger.ts';
 import { standingRelease } from './make-release.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
 import { writePlanFiles } from './plan-files.ts';
@@ -41,9 +41,7 @@ export async function releaseSite(asked: Asked): Promise<Released> {
     const unchanged = name === current;
     const manifest = setPrevious(shelf, name, unchanged ? undefined : (current ?? null));
     const since = asked.since ?? current;
-    // What was served can only be guessed where its manifest is lost: then a CDN must forget all that ever was.
-    const lost = current !== undefined && !served ? [...manifest.files.map(({ path }) => path), ...seen] : [];
-    const damage = served?.damage ?? lost;
+    const damage = served?.damage ?? everServed(shelf, current, manifest);
     const changes = withPurged(compareReleases(manifestOf(shelf, since), manifest), manifest, damage);
     const folder = releaseFolder(shelf, name);
     if (!unchanged || asked.since !== undefined) writePlanFiles(folder, manifest, changes);
@@ -58,12 +56,15 @@ export async function releaseSite(asked: Asked): Promise<Released> {
   }
 }
 
-/** What is served at another place is the truth: a release cut off after the switch there is made good here. */
+/**
+ * What is served at another place is the truth: a release cut off after the switch there is made good here. Of one that
+ * was put out by another machine no more than its name is known.
+ */
 export function followPlace({ shelf, carrier, now }: Asked): string | undefined {
   const here = currentName(shelf);
   const there = carrier?.current();
-  if (there === undefined || there === here || !manifestOf(shelf, there)) return here;
-  serve(shelf, there, now);
+  if (there === undefined || there === here) return here;
+  if (manifestOf(shelf, there)) serve(shelf, there, now);
   return there;
 }
 

@@ -2,7 +2,7 @@ import { Stop } from '../build/stop.ts';
 import { compareReleases, withPurged } from './changes.ts';
 import { byLastServed } from './history.ts';
 import { knowRelease } from './known-release.ts';
-import { readLedger, writeLedger } from './ledger.ts';
+import { everServed, readLedger, writeLedger } from './ledger.ts';
 import { writePlanFiles } from './plan-files.ts';
 import type { Asked } from './read-asked.ts';
 import { deliver, followPlace, type Released } from './release-site.ts';
@@ -18,11 +18,12 @@ export function rollBack(asked: Asked, dryRun: boolean): Released {
   const name = target(asked, since);
   const chosen = knowRelease(shelf, name, true);
   if (!chosen) throw new Stop(words.damagedRelease(name, 'manifest.json'));
-  const { manifest, folder, damage } = chosen;
-  if (damage[0] !== undefined) throw new Stop(words.damagedRelease(name, damage[0]));
+  const { manifest, folder } = chosen;
+  if (chosen.damage[0] !== undefined) throw new Stop(words.damagedRelease(name, chosen.damage[0]));
   const served = knowRelease(shelf, since);
-  const changes = withPurged(compareReleases(served?.manifest, manifest), manifest, served?.damage ?? []);
-  const notes: string[] = [];
+  const damage = served?.damage ?? everServed(shelf, since, manifest);
+  const changes = withPurged(compareReleases(served?.manifest, manifest), manifest, damage);
+  const notes = since === undefined || served ? [] : [words.lostManifest(since)];
   const unchanged = name === since;
   if (!dryRun && !unchanged) {
     // The pages of the release that is left are remembered: they were read by somebody.

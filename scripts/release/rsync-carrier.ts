@@ -40,6 +40,8 @@ export function rsyncCarrier(place: string, words: ReleaseWords): Carrier {
       must([...args, '--', `${folder.dir}/`, `${root}/releases/${name}/`]);
       if (served !== name) switchLink(must, root, name);
       served = name;
+      if (isService(root) && rsync(['--list-only', '--', `${root}/current/`]).code === PARTIAL)
+        throw new Stop(words.linkBent(place));
     },
     prune: (names) => {
       if (names.length === 0) return;
@@ -49,6 +51,14 @@ export function rsyncCarrier(place: string, words: ReleaseWords): Carrier {
       });
     },
   };
+}
+
+/**
+ * Whether a place is asked without a shell. Such a service may put `/rsyncd-munged/` before every link that it writes
+ * (rsyncd.conf, `munge symlinks`: the rule where it has no `chroot`), and shows the link as if it had not.
+ */
+function isService(root: string): boolean {
+  return /^rsync:\/\/|^[^/]*::/.test(root);
 }
 
 type Run = (args: readonly string[]) => void;

@@ -76,10 +76,8 @@ export function openShelf(shelf: Shelf): void {
   if (!existsSync(join(shelf.root, MARK))) writeFileSync(join(shelf.root, MARK), '');
   mkdirSync(shelf.releases, { recursive: true });
   for (const dir of [shelf.root, shelf.releases])
-    for (const name of readdirSync(dir)) if (isUnfinished(name)) removeFolder(join(dir, name));
+    for (const name of readdirSync(dir)) if (name.endsWith(UNFINISHED)) removeFolder(join(dir, name));
 }
-
-const isUnfinished = (name: string): boolean => name.startsWith('.') && name.endsWith(UNFINISHED);
 
 /** Names of the finished releases of a shelf, sorted. */
 export function releaseNames({ releases }: Shelf): string[] {

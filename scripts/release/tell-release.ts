@@ -1,5 +1,6 @@
 import { houseZone } from '../build/house-words.ts';
 import type { ReleaseSummary } from '../../src/locales/zh-CN/release.ts';
+import { SAFE_ROOT, USUAL_ROOT } from '../host/safe-root.ts';
 import type { ListedRelease } from './list-releases.ts';
 import { baiduGone, baiduUrls } from './plan-files.ts';
 import type { Asked } from './read-asked.ts';
@@ -27,10 +28,16 @@ export function tellReleased(asked: Asked, released: Released): Told {
   const lines = [
     ...notes,
     text,
-    ...(isFirst ? [words.pointServer(asked.served ?? '', folder.dir)] : []),
+    ...(isFirst ? pointServer(asked, folder.dir) : []),
     ...(pruned.length > 0 ? [words.pruned(pruned)] : []),
   ];
   return { text: lines.join('\n'), value: { ...value, folder: folder.dir, dryRun: false } };
+}
+
+/** Where a web server finds the site; and that its configuration does not know, where it cannot. */
+function pointServer({ words, served = '' }: Asked, dir: string): string[] {
+  const point = words.pointServer(served, dir);
+  return SAFE_ROOT.test(served) ? [point] : [point, words.rootDiffers(USUAL_ROOT)];
 }
 
 /** Tells of a release that would be put out. */

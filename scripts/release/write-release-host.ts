@@ -16,7 +16,8 @@ export function hostPlaces({
   gone,
 }: Pick<Manifest, 'moved' | 'gone'>): Pick<HostPlan, 'moved' | 'gone'> {
   const forms = gone.flatMap((path) => addressForms(`/${path}`).map((form) => form.slice(1)));
-  return { moved, gone: forms };
+  // `/a/index.html` and `/a.html` share forms, and no server takes one twice.
+  return { moved, gone: [...new Set(forms)] };
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Sheet, write } from './card-sheet.ts';
 import { type CardType, fitText, pixelsOf, printable } from './card-type.ts';
 import { drawFigures, figuresTop } from './draw-figures.ts';
 import { drawTitle } from './draw-title.ts';
+import { hasGlyph } from './has-glyph.ts';
 
 /** Margin at both sides, in pixels. */
 const MARGIN = 72;
@@ -40,7 +41,7 @@ function drawMasthead(sheet: Sheet, card: Card): void {
 
 /** Draws a card: masthead, title, figures. */
 export function drawCard(ctx: CanvasRenderingContext2D, given: Card, colors: CardColors): void {
-  const card = mapText(given, (text) => printable(text, given.site.locale));
+  const card = mapText(withoutGaps(given), (text) => printable(text, given.site.locale));
   const sheet = { ctx, colors, left: MARGIN, right: SHARED_SIZE.width - MARGIN };
   drawMasthead(sheet, card);
   const bottom = (figuresTop(card.figures) ?? HOST_BASE - 34) - TITLE_SPACE;
@@ -50,6 +51,17 @@ export function drawCard(ctx: CanvasRenderingContext2D, given: Card, colors: Car
     const place = { x: sheet.right, y: HOST_BASE, align: 'right' } as const;
     write(sheet, card.site.host, place, { type: HOST, color: colors.soft });
   }
+}
+
+/** Stands, as printers have it, for a sign that the font does not hold. */
+const GAP = '〓';
+
+/** The card without signs that would come out as empty boxes; a note, which can be done without, is left out for one. */
+function withoutGaps(card: Card): Card {
+  const fill = (text: string): string =>
+    Array.from(text, (sign) => (/\p{L}/u.test(sign) && !hasGlyph(sign) ? GAP : sign)).join('');
+  const filled = mapText(card, fill);
+  return filled.note === card.note ? filled : { ...filled, note: undefined };
 }
 
 /** The card with every text of it changed. */

@@ -92,3 +92,10 @@ test('the longest title, label and name stay inside the margins', async () => {
     expect(new Set(pixels.subarray(rule * 1200 + 72, rule * 1200 + 1128)).size).toBe(1);
   }
 });
+
+test('a sign that the font does not hold is no empty box: a title says that one is missing, a note is left out', async () => {
+  const filled = { ...card, title: '〓田村的一天' };
+  expect(await countDifferent({ ...card, title: '𠮷田村的一天' }, filled)).toBe(0);
+  const noted = { ...card, figures: [], note: '村民𡈽法酿酒。' };
+  expect(await countDifferent(noted, { ...noted, note: undefined })).toBe(0);
+});

@@ -31,7 +31,7 @@ export function spread<T extends { middle: number; height: number }>(
     edge = block.middle + block.height / 2;
   }
   let floor = bottom;
-  for (const block of sorted.toReversed()) {
+  for (const block of [...sorted].reverse()) {
     block.middle = Math.min(block.middle, floor - block.height / 2);
     floor = block.middle - block.height / 2;
   }
@@ -86,7 +86,7 @@ function drawValues(chart: Chart, { data, layout, theme }: LineContext): void {
   });
   const kept: typeof places = [];
   // The last value matters most, so it is placed first.
-  for (const place of places.toReversed()) {
+  for (const place of [...places].reverse()) {
     const free = kept.every(
       (other) =>
         Math.abs(other.x - place.x) >= other.half + place.half + 4 || Math.abs(other.y - place.y) >= 16,

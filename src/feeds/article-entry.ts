@@ -5,6 +5,7 @@ import { splitAtCharts } from '../markdown/place-charts.ts';
 import { renderText } from '../markdown/render-text.ts';
 import { type ArticleRecord, findCover, groupByline, summarize } from '../model/article.ts';
 import type { SiteIndex } from '../model/site.ts';
+import { entryId } from './entry-id.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { feedHtml } from './feed-html.ts';
 
@@ -40,6 +41,12 @@ function footOf({ front }: ArticleRecord, site: SiteIndex): string {
   return [...corrections, lines.join('　')].map((text) => `<p>${escape(text)}</p>`).join('\n');
 }
 
+/** The last update or correction that readers were told of. */
+function lastUpdate({ published, updated, corrections }: ArticleRecord['front']): string | undefined {
+  const corrected = corrections.reduce((last, { at }) => (at > last ? at : last), '');
+  return corrected > (updated ?? published).slice(0, 10) ? corrected : updated;
+}
+
 async function read(record: ArticleRecord, site: SiteIndex): Promise<FeedEntry> {
   const { front, published } = record;
   const { addresses } = site.context;
@@ -53,7 +60,8 @@ async function read(record: ArticleRecord, site: SiteIndex): Promise<FeedEntry> 
   const image = cover && (await loadPicture(cover.path, 1200, 'jpeg'));
   const authors = groupByline(front.byline).flatMap(({ names }) => names);
   return {
-    ...{ id: url, url, title: front.title, published: front.published, updated: front.updated },
+    ...{ id: entryId(record, site.context), url, title: front.title },
+    ...{ published: front.published, updated: lastUpdate(front) },
     authors: authors.length > 0 ? [...new Set(authors)] : [front.source.name],
     summary: summarize(record),
     html: feedHtml(`${pieces.join('')}${footOf(record, site)}`, url),

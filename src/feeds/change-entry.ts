@@ -1,3 +1,4 @@
+import { machineWords } from '../locales/machines.ts';
 import type { DataChange } from '../model/data-changes.ts';
 import type { SiteIndex } from '../model/site.ts';
 import type { FeedEntry } from './feed-entry.ts';
@@ -18,7 +19,7 @@ export function changeEntry(change: DataChange, site: SiteIndex): FeedEntry {
   const link = `<a href="${escape(url)}">${escape(change.label)}</a>`;
   return {
     ...{ id, url, title, published: at, updated: undefined, authors: [source], image: undefined, tags: [] },
-    summary: `${title}${words.listSeparator}${words.article.asOf(at)}`,
+    summary: machineWords(site.context.config.locale).dated(title, words.article.asOf(at)),
     html: [title, ...lines].map((text) => `<p>${escape(text)}</p>`).join('\n') + `\n<p>${link}</p>`,
   };
 }

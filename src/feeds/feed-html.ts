@@ -19,6 +19,9 @@ function isUnwrapped(node: Element): boolean {
   return node.tagName === 'a' && (valueOf(node, 'class') ?? '').split(' ').includes('fig');
 }
 
+/** A frame for the site's own styles, which are not there: nothing is left of it. */
+const isEmptyFrame = ({ tagName, attrs }: Element): boolean => tagName === 'span' && attrs.length === 0;
+
 const isDropped = (node: Element): boolean => valueOf(node, 'data-footnote-backref') !== undefined;
 
 function clean(node: Child, page: string): Child[] {
@@ -33,7 +36,7 @@ function clean(node: Child, page: string): Child[] {
       value: ADDRESSES.has(name) && URL.canParse(value, page) ? new URL(value, page).href : value,
     }));
   node.childNodes = children;
-  return [node];
+  return isEmptyFrame(node) ? children : [node];
 }
 
 /**

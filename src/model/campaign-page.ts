@@ -43,6 +43,8 @@ export interface CampaignPage {
   /** Its derived shares, `206个 ÷ 211个`. */
   rates: MetricView[];
   pillars: PillarView[];
+  /** Address of the list of its metrics, where it has any. */
+  allFigures: string | undefined;
   documents: NavigationLink[];
   newest: ArticleRow[];
   /** Names of the sources of its figures, each once. */
@@ -128,6 +130,7 @@ export function buildCampaignPage(record: CampaignRecord, site: SiteIndex): Camp
       documents: linkDocuments(id, site, pillar.documents),
       charts: chartsOfPillar(id, pillar.id, site),
     })),
+    allFigures: all.length > 0 ? site.context.addresses.campaignMetrics(id) : undefined,
     documents: linkDocuments(id, site),
     newest: buildRows(site.articles.inCampaign(id).slice(0, NEWEST), site),
     sources: listSources(id, site),

@@ -1,3 +1,4 @@
+import { machineWords } from '../locales/machines.ts';
 import type { DataDownload } from 'schema-dts';
 import type { Metric } from '../schemas/metric.ts';
 import { lentByCampaign } from './campaign-card.ts';
@@ -89,7 +90,8 @@ function describe(record: MetricRecord, view: MetricView, site: SiteIndex): Page
   const title = metric.label;
   const found = site.campaigns.find(({ id }) => id === campaign);
   const path = addresses.metric(campaign, metric.id);
-  const description = `${title}${words.colon}${view.text}${words.listSeparator}${words.article.asOf(view.at)}`;
+  const said = `${title}${words.colon}${view.text}`;
+  const description = machineWords(config.locale).dated(said, words.article.asOf(view.at));
   const distribution = (['csv', 'json'] as const).map((type): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
@@ -120,7 +122,7 @@ function describe(record: MetricRecord, view: MetricView, site: SiteIndex): Page
         config.description,
       ]
         .flatMap((part) => (part ? [part.replace(/[。.]$/, '')] : []))
-        .join('；'),
+        .join(machineWords(config.locale).between),
       url: addresses.absolute(path),
       inLanguage: words.language,
       creator: describePublisher(site.context),

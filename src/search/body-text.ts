@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import type { ChartData } from '../charts/chart-data.ts';
 import { chartTable } from '../charts/chart-table.ts';
 import { readChart } from '../charts/site-chart.ts';
 import { chartWords } from '../locales/charts.ts';
@@ -24,14 +25,14 @@ export interface BodyPlace {
 /** Pictures, charts, empty links that show a metric's value, tasks and notes: what the page says there, only the page knows. */
 const SHOWN_BY_PAGE = /!\[|\[\s*\]|\[\^/;
 
-/** A chart as readers read it: its title, what it shows, and the rows of its table. */
-function chartText(key: string, site: SiteIndex): string {
-  const chart = site.charts.get(key);
-  if (!chart) return '';
-  const data = readChart(chart, site);
+/** Stands for every picture: without one, what is printed under it would be left out. */
+const ANY_PICTURE = { src: '', width: 1280, height: 960 };
+
+/** A chart as readers read it: what it shows, and the rows of its table. */
+export function chartText(data: ChartData, site: SiteIndex): string {
   const { columns, rows } = chartTable(data, chartWords(site.context.config.locale));
   const lines = [columns, ...rows.map(({ header, cells }) => [header, ...cells.map(({ text }) => text)])];
-  return [data.title, data.summary, ...lines.map((cells) => cells.join('\u3000'))].join('\n');
+  return [data.summary, ...lines.map((cells) => cells.join('\u3000'))].join('\n');
 }
 
 /**
@@ -45,8 +46,15 @@ export function bodyText({ path, file, ...where }: BodyPlace, site: SiteIndex): 
     // Without a plug-in of ours the answer is there at once.
     return htmlText((markdownToHtml(body, { features: plainFeatures }) as { html: string }).html);
   const context = createRenderContext(site, { ...where, path, rail: false, pictures: new Map() });
-  const { html } = renderMarkdown(body, context, isMdx ? 'mdx' : 'md');
+  const { html } = renderMarkdown(body, { ...context, image: () => ANY_PICTURE }, isMdx ? 'mdx' : 'md');
   return splitAtCharts(html)
-    .map((piece) => ('html' in piece ? htmlText(piece.html) : chartText(piece.chart, site)))
+    .map((piece) => ('html' in piece ? htmlText(piece.html) : textOfChart(piece.chart, site)))
     .join('\n');
+}
+
+function textOfChart(key: string, site: SiteIndex): string {
+  const chart = site.charts.get(key);
+  if (!chart) return '';
+  const data = readChart(chart, site);
+  return [data.title, chartText(data, site)].join('\n');
 }

@@ -13,9 +13,9 @@ const UNKNOWN = 0;
 const NOTHING = 1;
 const SEVERAL = 2;
 
-/** What one character becomes: nothing for marks and blanks, several characters for ㎡ or ⑩. */
+/** What one character becomes: nothing for marks and blanks, several characters for ㎡ or ⑩, é is e and ǜ is u. */
 function foldCharacter(character: string, simplify: Simplify): string {
-  return Array.from(character.normalize('NFKC').toLowerCase(), simplify)
+  return Array.from(character.normalize('NFKD').toLowerCase(), simplify)
     .join('')
     .replace(/[^\p{L}\p{N}.%‰]/gu, '');
 }
@@ -25,7 +25,7 @@ const POINT = 46;
 
 /**
  * Folds texts, so that １３４．７億, 134.7亿 and 134.7 亿 are one. Marks and blanks fall away: nobody types the quotation
- * marks inside a phrase. Only the point within a number stays, or 134.7 and 1347 would be one; and what says per cent.
+ * marks inside a phrase, nor the tones of Pinyin. Only the point within a number stays, or 134.7 and 1347 would be one; and what says per cent.
  */
 export class Folder {
   /** The text that was folded last, in units of UTF-16. */

@@ -1,5 +1,5 @@
 /** What kind of page was found. */
-export type PageKind = 'article' | 'document' | 'metric' | 'campaign' | 'column';
+export type PageKind = 'article' | 'document' | 'metric' | 'chart' | 'campaign' | 'column';
 
 /** A page as the search keeps it, in a text file of the site. */
 export interface FoundPage {

@@ -2,34 +2,19 @@ import { statSync } from 'node:fs';
 import { digest } from '../keys/page-key.ts';
 import { textKey } from '../keys/text-key.ts';
 import type { ArticleRecord } from '../model/article.ts';
-import type { CampaignRecord } from '../model/campaign.ts';
-import type { ColumnRecord } from '../model/column.ts';
 import type { DocumentRecord } from '../model/document.ts';
-import type { MetricRecord } from '../model/metric.ts';
 import type { SiteIndex } from '../model/site.ts';
 import { bodyText } from './body-text.ts';
-import type { FoundPage } from './found-page.ts';
-
-/** A page that can be found; its text is read only when a file that holds it is made. */
-export interface SearchPage extends Omit<FoundPage, 'body' | 'traditional'> {
-  /** Every column that lists it. */
-  columns: string[];
-  /** Differs where anything beside the above does that its text is made from. */
-  source: string;
-  /** About how many characters its text has. */
-  characters: number;
-  /** Its text, a line a block. */
-  read: () => string;
-}
-
-const lines = (...parts: (string | undefined)[]): string => parts.filter((part) => part).join('\n');
-
-/** A path of the site from its base. */
-const pathOf = ({ context }: SiteIndex, address: string): string =>
-  address.slice(context.addresses.base.length);
-
-/** Ids of a column and those above it. */
-const familyOf = (id: string, site: SiteIndex): string[] => site.columns.path(id).map((each) => each.id);
+import type { SearchPage } from './search-page.ts';
+import {
+  campaignPage,
+  chartPage,
+  columnPage,
+  familyOf,
+  lines,
+  metricPages,
+  pathOf,
+} from './written-pages.ts';
 
 function article(record: ArticleRecord, site: SiteIndex): SearchPage {
   const { front, published, path, file } = record;
@@ -80,47 +65,6 @@ function document(record: DocumentRecord, site: SiteIndex): SearchPage {
   };
 }
 
-/** A page whose text is at hand. */
-function written(page: Omit<SearchPage, 'source' | 'characters' | 'read'>, body: string): SearchPage {
-  return { ...page, source: body, characters: page.title.length + body.length, read: () => body };
-}
-
-/** A metric is called by its name and its value, because that is what is looked for. */
-function metric(
-  { campaign, metric: { id, definition, scope } }: MetricRecord,
-  site: SiteIndex,
-): SearchPage[] {
-  const view = site.metrics.view(campaign, id);
-  if (!view) return [];
-  const { addresses, words } = site.context;
-  const page = {
-    kind: 'metric' as const,
-    path: pathOf(site, addresses.metric(campaign, id)),
-    title: `${view.label}${words.colon}${view.text}`,
-    day: view.at,
-    campaign,
-    columns: [],
-  };
-  return [written(page, lines(definition, scope, view.workings, view.source))];
-}
-
-function campaign({ id, campaign: { title, ...campaign } }: CampaignRecord, site: SiteIndex): SearchPage {
-  const body = lines(
-    campaign.subtitle,
-    campaign.lead,
-    ...campaign.pillars.flatMap((pillar) => [pillar.title, pillar.summary]),
-    ...campaign.loop.flatMap((stage) => [stage.title, stage.text]),
-    campaign.outlook,
-  );
-  const path = pathOf(site, site.context.addresses.campaign(id));
-  return written({ kind: 'campaign', path, title, campaign: id, columns: [] }, body);
-}
-
-function column({ id, column: { title, description } }: ColumnRecord, site: SiteIndex): SearchPage {
-  const path = pathOf(site, site.context.addresses.column(id));
-  return written({ kind: 'column', path, title, columns: familyOf(id, site) }, description);
-}
-
 /** All pages that can be found. */
 export interface SearchPages {
   /** Pages that are no articles, by where they belong. */
@@ -134,14 +78,17 @@ export function listSearchPages(site: SiteIndex): SearchPages {
   const campaigns = site.campaigns.map((record): [string, SearchPage[]] => [
     `campaign-${record.id}`,
     [
-      campaign(record, site),
-      ...site.metrics.inCampaign(record.id).flatMap((each) => metric(each, site)),
+      campaignPage(record, site),
+      ...site.metrics.inCampaign(record.id).flatMap((each) => metricPages(each, site)),
+      ...[...site.charts.values()]
+        .filter(({ campaign: own }) => own === record.id)
+        .map((each) => chartPage(each, site)),
       ...(site.documents.get(record.id) ?? []).map((each) => document(each, site)),
     ],
   ]);
   const columns = site.columns.all
     .filter(({ id }) => site.articles.inColumn(id).length > 0)
-    .map((each) => column(each, site));
+    .map((each) => columnPage(each, site));
   return {
     others: new Map([['columns', columns], ...campaigns]),
     articles: site.articles.all.map((record) => article(record, site)).reverse(),

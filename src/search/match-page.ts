@@ -63,6 +63,14 @@ function bestLine(folded: readonly string[], phrases: readonly string[]): number
   return best === 0 ? -1 : scores.indexOf(best);
 }
 
+/** Characters that a line has at least which tells something of a page: headings and table heads are shorter. */
+const TELLING = 16;
+
+/** The first line that tells what a page is about. */
+function firstSentence(lines: readonly string[]): string {
+  return lines.find((line) => line.length >= TELLING) ?? lines[0] ?? '';
+}
+
 /** A page that holds every phrase, and the words around what was found. */
 export interface Match {
   title: Piece[];
@@ -85,7 +93,7 @@ export function matchPage(
   if (!phrases.every((phrase) => head.includes(phrase) || folded.some((line) => line.includes(phrase))))
     return undefined;
   const best = bestLine(folded, phrases);
-  const line = lines[Math.max(0, best)] ?? '';
+  const line = best < 0 ? firstSentence(lines) : (lines[best] ?? '');
   return {
     title: markLine(title, phrases, simplify),
     excerpt: excerptOf(line, best < 0 ? [] : findRanges(line, phrases, simplify)),

@@ -16,8 +16,7 @@ const LEAD = 3;
  */
 export function orderPages({ titles, joined, texts }: FoundNumbers, others: number): number[] {
   const isOther = (page: number): boolean => page < others;
-  const articles = (pages: readonly number[]): number[] =>
-    pages.filter((page) => !isOther(page)).toReversed();
+  const articles = (pages: readonly number[]): number[] => pages.filter((page) => !isOther(page)).reverse();
   const named = titles.filter(isOther);
   return [
     ...new Set([

@@ -1,5 +1,5 @@
 import { OTHER_PAGES } from './catalogue.ts';
-import type { SearchPage } from './list-pages.ts';
+import type { SearchPage } from './search-page.ts';
 
 /** With fewer articles one index is enough. */
 const FEW = 64;

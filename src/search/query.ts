@@ -27,8 +27,11 @@ export function writeQuery({ words, ...filters }: Query): string {
 const LONGEST = 60;
 const MOST_PHRASES = 8;
 
+/** What stands between blanks; those between quotation marks belong to it. */
+const PHRASE = /(?:"[^"]*"|“[^”]*”|「[^」]*」|\S)+/gu;
+
 /** The phrases of a query: blanks part them, and each has to be found. */
 export function phrasesOf(words: string, simplify: Simplify): string[] {
-  const phrases = words.split(/\s+/u).map((each) => foldText(each, simplify).text.slice(0, LONGEST));
+  const phrases = (words.match(PHRASE) ?? []).map((each) => foldText(each, simplify).text.slice(0, LONGEST));
   return [...new Set(phrases)].filter((phrase) => phrase !== '').slice(0, MOST_PHRASES);
 }

@@ -41,10 +41,15 @@ export class SearchIndex {
       return await work();
     } catch (error) {
       if (!(error instanceof Mixed)) throw error;
-      this.files = new Map();
-      this.anew = true;
+      this.forget();
       return work();
     }
+  }
+
+  /** Fetches every file anew from now on: one of those that are here is not what it should be. */
+  forget(): void {
+    this.files = new Map();
+    this.anew = true;
   }
 
   /** Where everything lies. */
@@ -127,7 +132,7 @@ export class SearchIndex {
     const found = new Map(
       hashes.map((hash): [number, [Set<number>, Set<number>]] => [hash, [new Set(), new Set()]]),
     );
-    const byPart = Map.groupBy(found.keys(), (hash) => partOf(hash, bits));
+    const byPart = groupByPart([...found.keys()], bits);
     await Promise.all(
       [...byPart].map(async ([part, own]) => {
         const bytes = await this.part(partPath(id, part), stamp);
@@ -169,8 +174,18 @@ export class SearchIndex {
   }
 }
 
+/** Hashes by the part that they lie in. */
+function groupByPart(hashes: readonly number[], bits: number): Map<number, number[]> {
+  const parts = new Map<number, number[]>();
+  for (const hash of hashes) {
+    const part = partOf(hash, bits);
+    parts.set(part, [...(parts.get(part) ?? []), hash]);
+  }
+  return parts;
+}
+
 /** What all sets have in common, in their order; the smallest is gone through, because nothing can be more. */
 function intersect(sets: readonly ReadonlySet<number>[]): number[] {
-  const [first, ...others] = sets.toSorted((a, b) => a.size - b.size);
+  const [first, ...others] = [...sets].sort((a, b) => a.size - b.size);
   return first ? [...first].filter((page) => others.every((set) => set.has(page))) : [];
 }

@@ -46,6 +46,7 @@ test.each([
 
 test.each([
   ['an article that recommends itself', 'related: [2023/market]', '8:11', '这篇稿件自己'],
+  ['an old address with the path of the site', 'aliases: [/zt/zuofeng/old.html]', '8:11', '改成 /old.html。'],
   ['an update that is still to come', 'updated: 2023-03-01', '8:10', '还没有到'],
 ])('%s is a warning at its place', async (_, line, place, words) => {
   const { code, printed } = await checkArticle((article) => article.replace('also: [news]', `$&\n${line}`));

@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { filesOf } from '../../scripts/build/marker.ts';
 import { createDraw } from '../../scripts/bench/random.ts';
 import { measureSearch } from '../../scripts/bench/search-bytes.ts';
 import { drawPhrases, listMissed } from '../search/recall.ts';
@@ -59,6 +62,28 @@ describe('the files of the search', () => {
       ),
     );
     expect(missed).toEqual([]);
+  });
+
+  it('ask nothing of a browser that those on Windows 7 lack (Chrome 109)', () => {
+    const scripts = [inject('sample'), inject('everything')].flatMap(({ dir }) =>
+      readdirSync(join(dir, '_astro'))
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => readFileSync(join(dir, '_astro', name), 'utf8')),
+    );
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const script of scripts)
+      expect(script).not.toMatch(/\.(?:groupBy|fromAsync|to(?:Reversed|Sorted|Spliced)|withResolvers)\b/);
+  });
+
+  it('find the page of every chart by its title', async () => {
+    const { dir } = inject('sample');
+    const files = filesOf(dir).filter((file) => /^campaigns\/[^/]+\/charts\/[^/]+\.html$/.test(file));
+    expect(files.length).toBeGreaterThan(2);
+    const titles = files.map((path) => {
+      const [, title = ''] = /<h1>([^<]*)/.exec(readFileSync(join(dir, path), 'utf8')) ?? [];
+      return { path, words: title };
+    });
+    expect(await listMissed(indexOfSite(dir), titles)).toEqual([]);
   });
 
   it.each(['整改', '１３４．７億元', '营商环境 四十条', '作风建设专项行动'])(
@@ -168,6 +193,50 @@ describe('searching', () => {
       await page.keyboard.press('Enter');
       await says(page, /共找到/);
       expect((await titles(page)).length).toBeGreaterThan(1);
+    }));
+
+  it.each([
+    ['catalogue.json', () => '{}'],
+    ['**/*.bin', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['text/*.json', (bytes: Buffer) => bytes.toString('utf8').replaceAll('"title"', '"t"')],
+  ])('never believes a broken %s twice', (files, spoil) =>
+    withPage({}, async (page) => {
+      await page.route(`**/search/${files}`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: spoil(await response.body()) });
+      });
+      await page.goto(searchAddress('?q=%E6%95%B4%E6%94%B9'));
+      await says(page, /没有取到/);
+      await page.unroute(`**/search/${files}`);
+      await page.locator('#search-form button').click();
+      await says(page, /共找到/);
+    }),
+  );
+
+  it('waits for no file for ever', () =>
+    withPage({}, async (page) => {
+      await page.clock.install();
+      await page.route('**/search/**/*.bin', () => undefined);
+      await page.goto(searchAddress('?q=%E6%95%B4%E6%94%B9'));
+      await says(page, /正在查找/);
+      await page.clock.fastForward(30_000);
+      await says(page, /没有取到/);
+      await page.unroute('**/search/**/*.bin');
+      await page.locator('#search-form button').click();
+      await says(page, /共找到/);
+    }));
+
+  it('says what is missing when nothing was typed, and says no long text back', () =>
+    withPage({}, async (page) => {
+      await page.goto(searchAddress());
+      await page.locator('#search-words').focus();
+      await page.keyboard.press('Enter');
+      await says(page, /^请输入/);
+      await page.locator('#search-words').fill('子虚乌有'.repeat(500));
+      await page.keyboard.press('Enter');
+      await says(page, /^没有找到/);
+      expect((await state(page)).length).toBeLessThan(100);
+      expect((await page.title()).length).toBeLessThan(100);
     }));
 
   it('without scripts leads to the months and says why', () =>

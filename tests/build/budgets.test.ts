@@ -134,6 +134,18 @@ describe('a page is over its budget', () => {
     expect(excess(body)).toEqual([expect.stringContaining('evil.example/a')]);
   });
 
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a picture', "<img src='https://evil.example/a.png'>"],
+    ['styles', `<style>${noise(30_000)}</style>`],
+  ])('never by words about %s: they stand in an attribute, or as code', (_, words) => {
+    const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const quoted = words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').slice(0, 2000);
+    expect(excess(`<p title="${quoted}">短文。</p><p><code>${escaped.slice(0, 2000)}</code></p>`)).toEqual(
+      [],
+    );
+  });
+
   it('never by a link to another host, nor by its own address', () => {
     const links =
       '<a href="https://other.example/">甲</a><link rel="canonical" href="https://other.example/">';

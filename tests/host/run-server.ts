@@ -33,7 +33,7 @@ export async function runNginx(servers: Servers, served: Served): Promise<Runnin
   const text = readFileSync(server, 'utf8');
   writeFileSync(
     server,
-    text.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('    listen [::]:80;\n', ''),
+    text.replace(`listen ${port};`, `listen 127.0.0.1:${port};`).replace(`    listen [::]:${port};\n`, ''),
   );
   return start(
     spawn(servers.nginx, ['-p', dir, '-c', config], { stdio: ['ignore', 'ignore', 'pipe'] }),
@@ -59,14 +59,20 @@ function nginxFrame(dir: string, brotli: string): string {
   ].join('\n');
 }
 
-/** Serves a site by a real Caddy with the file that Zongshu writes for it, as it is. */
-export async function runCaddy(servers: Servers, served: Served): Promise<RunningServer> {
+/**
+ * Serves a site by a real Caddy with the file that Zongshu writes for it, as it is.
+ * @param portal Lines of a portal's own server in which the site is mounted, in place of a server of its own.
+ */
+export async function runCaddy(servers: Servers, served: Served, portal = ''): Promise<RunningServer> {
   const dir = mkdtempSync(join(tmpdir(), 'zongshu-caddy-'));
   const port = await freePort();
   writeAll(dir, caddyFiles({ ...served, url: `http://127.0.0.1:${port}` }));
   const config = join(dir, 'caddy', 'Caddyfile');
   // Without its own remote control, which would be one port for all.
-  writeFileSync(config, `{\n    admin off\n}\n${readFileSync(config, 'utf8')}`);
+  const text = readFileSync(config, 'utf8');
+  const own =
+    portal === '' ? text : text.replace(/^(http:.*\{\n {4}import zongshu\n)[^]*?^\}$/m, `$1${portal}\n}`);
+  writeFileSync(config, `{\n    admin off\n}\n${own}`);
   const env = { ...process.env, HOME: dir, XDG_DATA_HOME: dir, XDG_CONFIG_HOME: dir };
   const args = ['run', '--adapter', 'caddyfile', '--config', config];
   return start(spawn(servers.caddy, args, { env, stdio: ['ignore', 'ignore', 'pipe'] }), dir, port);
@@ -100,7 +106,8 @@ async function start(child: ChildProcess, dir: string, port: number): Promise<Ru
   throw new Error(`The server does not answer:\n${said}`);
 }
 
-function answers(port: number): Promise<boolean> {
+/** Whether anything listens at a port of this machine. */
+export function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     socket.once('connect', () => {
@@ -113,7 +120,8 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-function freePort(): Promise<number> {
+/** A port at which nothing listens. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {

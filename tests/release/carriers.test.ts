@@ -10,11 +10,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aptInstall } from '../../scripts/host/apt-install.ts';
 import { folderBytes } from '../build/folder-bytes.ts';
 import { runCommand, type CommandResult } from '../build/run-command.ts';
+import { answers, freePort } from '../host/run-server.ts';
 import { openReleasePlace, pageOf, smallSite, type ReleasePlace } from './release-place.ts';
 
 let place: ReleasePlace;
@@ -140,6 +142,58 @@ describe('by rsync', () => {
     writeLink(first);
     expect(release('rsync').output).toMatch(/网站没有变化/);
     expect(readlinkSync(place.shelf.current)).toBe(second);
+  });
+});
+
+it('a machine that knows nothing of what is served at another place says so, and has all of it purged', () => {
+  expect(release('rsync')).toMatchObject({ code: 0 });
+  const first = readdirSync(join(remote, 'releases'));
+  // As on a new machine.
+  rmSync(place.to, { recursive: true });
+  place.build({ ...smallSite(), 'index.html': pageOf('二') });
+  const { code, output } = release('rsync');
+  expect([code, output]).toEqual([0, expect.stringContaining(`${first[0] ?? ''} 的文件清单读不出`)]);
+  expect(output).toMatch(/purge\.txt 里的 \d\d 个网址/);
+  expect(folderBytes(join(remote, 'current'))).toMatchObject(built());
+  expect(readdirSync(join(remote, 'releases'))).toHaveLength(2);
+});
+
+describe('by a service of rsync', () => {
+  /** Runs a service over a port while `work` is done. */
+  async function serving(munge: 'yes' | 'no', work: (to: string) => void): Promise<void> {
+    const config = join(place.work, 'rsyncd.conf');
+    const root = process.getuid?.() === 0 ? 'uid = 0\ngid = 0\n' : '';
+    writeFileSync(
+      config,
+      `use chroot = no\nmunge symlinks = ${munge}\nread only = no\n${root}[www]\npath = ${remote}\n`,
+    );
+    const port = await freePort();
+    const service = spawn(
+      'rsync',
+      ['--daemon', '--no-detach', `--config=${config}`, '--address=127.0.0.1', `--port=${port}`],
+      { stdio: 'ignore' },
+    );
+    try {
+      await vi.waitUntil(() => answers(port), { timeout: 10_000 });
+      work(`rsync://127.0.0.1:${port}/www/site`);
+    } finally {
+      service.kill();
+    }
+  }
+
+  it('a link that the service bends is told at once, and put right once it does not', async () => {
+    const args = ['--content', place.content, '--out', place.out, '--shelf', place.to];
+    await serving('yes', (to) => {
+      const { code, output } = runCommand('release', [...args, '--to', to]);
+      expect([code, output]).toEqual([1, expect.stringContaining('munge symlinks = no')]);
+    });
+    await serving('no', (to) => {
+      expect(runCommand('release', [...args, '--to', to])).toMatchObject({ code: 0 });
+      expect(folderBytes(join(remote, 'site', 'current'))).toMatchObject(built());
+      place.build({ ...smallSite(), 'index.html': pageOf('二') });
+      expect(runCommand('release', [...args, '--to', to])).toMatchObject({ code: 0 });
+      expect(folderBytes(join(remote, 'site', 'current'))).toMatchObject(built());
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -161,6 +161,15 @@ describe('a release', () => {
     expect(lines('baidu-gone.txt')).toEqual([at('articles/2024/road.html')]);
   });
 
+  it('has both addresses purged of a site that has moved', async () => {
+    await release();
+    place.write('site.yaml', 'title: 示例区专题\ndescription: 一个示例。\nurl: https://new.example.cn\n');
+    await release();
+    for (const path of ['', 'feed.xml', 'articles/2024/road.html', 'articles/2024/road', 'picture.webp'])
+      for (const host of ['www', 'new'])
+        expect(lines('purge.txt')).toContain(`https://${host}.example.cn/${path}`);
+  });
+
   it('compares with any earlier one', async () => {
     const first = (await releaseJson()).release as string;
     place.build({ ...smallSite(), 'index.html': pageOf('二') });
@@ -200,10 +209,17 @@ describe('a release', () => {
     await release();
     const { moved, gone } = place.manifest();
     expect(gone).toEqual(['articles/2022/a.html']);
+    // Baidu may know what was never a page of a release: an older site had it.
+    expect(lines('baidu-gone.txt')).toEqual(['https://www.example.cn/articles/2022/a.html']);
     expect(moved.filter(({ from }) => from.endsWith('.html'))).toEqual([
       { from: 'articles/2022/b.html', to: 'archive.html' },
       { from: 'old/market.html', to: 'articles/2024/market.html' },
     ]);
+  });
+
+  it('says so where the configurations of servers cannot name the place', async () => {
+    expect(await release()).not.toContain('注意');
+    expect(await release('--to', `${place.to} 二`)).toMatch(/配置里写的是 \/srv\/zongshu\/current/);
   });
 
   it('goes back to the one before, or to any that is named, and lists them', async () => {
@@ -226,6 +242,16 @@ describe('a release', () => {
       new RegExp(`^→ ${third?.[0] ?? ''}  \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  正在使用$`),
     );
     expect(list.slice(1, -1).map((line) => line.slice(2, 18))).toEqual([first?.[0], second?.[0]]);
+  });
+
+  it('has everything purged when it goes back from one of which nothing is known', async () => {
+    const first = (await releaseJson()).release as string;
+    place.build({ ...smallSite(), 'index.html': pageOf('二') });
+    await release();
+    writeFileSync(join(place.shelf.releases, currentName(place.shelf) ?? '', 'manifest.json'), '{');
+    expect(await release('--rollback', first)).toContain('请整站刷新');
+    for (const path of ['', 'feed.xml', 'articles/2024/road.html', 'articles/2024/road'])
+      expect(lines('purge.txt')).toContain(`https://www.example.cn/${path}`);
   });
 
   it('changes nothing when it is only planned', async () => {

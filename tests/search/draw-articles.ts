@@ -1,5 +1,5 @@
 import type { Draw } from '../../scripts/bench/random.ts';
-import type { SearchPage } from '../../src/search/list-pages.ts';
+import type { SearchPage } from '../../src/search/search-page.ts';
 import { isPlain } from '../../src/search/simplify.ts';
 import { articleOf } from './site-of-texts.ts';
 

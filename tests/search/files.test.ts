@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createDraw } from '../../scripts/bench/random.ts';
 import { findPages } from '../../src/search/find-pages.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
-import type { SearchPage } from '../../src/search/list-pages.ts';
+import type { SearchPage } from '../../src/search/search-page.ts';
 import { drawArticles } from './draw-articles.ts';
 import { articleOf, indexOver, searchFolder, type SearchFolder } from './site-of-texts.ts';
 

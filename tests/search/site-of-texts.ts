@@ -1,7 +1,7 @@
 import { CELLS } from '../../src/search/unit.ts';
 import { catalogueOf, makeSearchFiles, partOfSegment, textsOf } from '../../src/search/search-files.ts';
 import { partPath, textPath } from '../../src/search/catalogue.ts';
-import type { SearchPage } from '../../src/search/list-pages.ts';
+import type { SearchPage } from '../../src/search/search-page.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 import { listPairs } from '../../src/search/traditional-table.ts';
 

@@ -11,10 +11,10 @@ import { isShown } from '../visible-from.ts';
 /** Pages that every site has. */
 const STANDING = [
   '/',
-  ...['index', 'archive', 'site-map', 'accessibility', '404', '410', 'documents', 'metrics'].map(
+  ...['index', 'archive', 'site-map', 'accessibility', '404', '410', 'documents', 'metrics', 'search'].map(
     (page) => `/${page}.html`,
   ),
-  ...['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt'],
+  ...['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/opensearch.xml'],
 ];
 
 /** Every address of the site that content makes, from its root and without its base. */

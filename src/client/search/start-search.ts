@@ -8,6 +8,12 @@ import { showHit } from './show-hit.ts';
 /** Hits that are listed at once. */
 const PORTION = 10;
 
+/** Milliseconds after which a file of a few kilobytes will not come any more. */
+const PATIENCE = 20_000;
+
+/** Most characters of a query that are said back: somebody may have pasted a whole text. */
+const MOST_SAID = 40;
+
 /** The parts of the page that the search works on. */
 interface Places {
   form: HTMLFormElement;
@@ -27,10 +33,24 @@ function fill(sentence: string, values: Readonly<Record<string, string | number>
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
+/** A query as it is said back. */
+function quote(words: string): string {
+  const characters = Array.from(words);
+  return characters.length > MOST_SAID ? `${characters.slice(0, MOST_SAID).join('')}…` : words;
+}
+
 async function fetchFile(base: string, path: string, anew: boolean): Promise<ArrayBuffer> {
-  const answer = await fetch(base + path, { cache: anew ? 'reload' : 'default' });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.arrayBuffer();
+  const stop = new AbortController();
+  const timer = setTimeout(() => {
+    stop.abort();
+  }, PATIENCE);
+  try {
+    const answer = await fetch(base + path, { cache: anew ? 'reload' : 'default', signal: stop.signal });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return await answer.arrayBuffer();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The search of one page: what is looked for now, and what is listed of it. */
@@ -53,11 +73,17 @@ class SearchView {
     this.index.catalogue().catch(() => undefined);
   }
 
-  /** Lists the first hits of a query. */
-  run(query: Query, count: number): Promise<void> {
+  /**
+   * Lists the first hits of a query.
+   * @param isAsked Whether the reader asked for it just now: then even an empty query has an answer.
+   */
+  run(query: Query, count: number, isAsked = false): Promise<void> {
     return this.guard(async (turn) => {
       this.clear(query);
-      if (query.words === '') return;
+      if (query.words === '') {
+        this.say(isAsked ? this.words.empty : '');
+        return;
+      }
       const hits = await this.index.steadily(async () => {
         const search = await findPages(this.index, query);
         const first = await search?.next(count);
@@ -90,6 +116,7 @@ class SearchView {
     try {
       await work(turn);
     } catch {
+      this.index.forget();
       if (turn !== this.turn) return;
       this.say(navigator.onLine ? this.words.failed : this.words.offline);
       if (months) months.hidden = false;
@@ -103,7 +130,9 @@ class SearchView {
     hits.replaceChildren();
     more.hidden = true;
     if (months) months.hidden = words !== '';
-    document.title = words ? fill(this.words.windowTitle, { words, page: this.pageTitle }) : this.pageTitle;
+    document.title = words
+      ? fill(this.words.windowTitle, { words: quote(words), page: this.pageTitle })
+      : this.pageTitle;
     this.say(words ? this.words.waiting : '');
   }
 
@@ -117,7 +146,7 @@ class SearchView {
     const isNarrowed = FILTERS.some((name) => query[name] !== '');
     const none = isNarrowed ? this.words.noneHere : this.words.none;
     const sentence = left > 0 ? this.words.some : count > 0 ? this.words.all : none;
-    this.say(fill(sentence, { count, total: count + left, words: query.words }));
+    this.say(fill(sentence, { count, total: count + left, words: quote(query.words) }));
     if (months) months.hidden = count > 0;
     // Whoever comes back from a result finds as many as before.
     history.replaceState({ shown: count }, '');
@@ -133,7 +162,7 @@ function startSearch(places: Places, data: SearchData): void {
     const query = queryOf(form);
     const address = `?${writeQuery(query)}`;
     if (address !== (location.search || '?')) history.pushState(null, '', address);
-    void view.run(query, PORTION);
+    void view.run(query, PORTION, true);
   };
   const restore = (): void => {
     const { shown = PORTION } = (history.state ?? {}) as { shown?: number };

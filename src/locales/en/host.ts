@@ -50,10 +50,11 @@ export const host: HostWords = {
       '     Mounted in a portal: add "include zongshu/maps.conf;" and "include zongshu/places.conf;" to the http',
       '     part, and "include zongshu/locations.conf;" to the server part of the portal.',
       '  4. server.conf names the files of the certificate: put them there, or name where they are.',
-      '  5. Run nginx -t, and where it finds no fault nginx -s reload.',
+      '  5. Run nginx -t, and where it finds no fault nginx -s reload ("could not build optimal map_hash" is none).',
       '',
       'Caddy:',
-      '  1. Install caddy and add caddy/Caddyfile to /etc/caddy/Caddyfile.',
+      '  1. Install caddy. A host of its own: add caddy/Caddyfile to /etc/caddy/Caddyfile. Mounted in a portal: add the',
+      '     part from "(zongshu) {" to its closing brace alone, and the line "import zongshu" to the portal’s site.',
       '  2. Run caddy reload --config /etc/caddy/Caddyfile. Caddy fetches certificates itself.',
       '',
       'Netlify, Cloudflare Pages:',
@@ -76,6 +77,8 @@ export const host: HostWords = {
       ...(robots.length === 0
         ? []
         : [
+            '  [ ] Strict-Transport-Security holds for the whole host: where the portal has pages that open over http alone,',
+            '      delete the lines that have this word.',
             '  [ ] Search engines read robots.txt at the top of a host alone, not the one of this site. Have these lines',
             '      added to the portal’s own: Disallow under “User-agent: *”, Sitemap at the end.',
             ...robots.map((line) => `        ${line}`),

@@ -7,5 +7,7 @@ export const machines: MachineWords = {
   changesLead: (campaign) => `The newest values of all metrics of “${campaign}”, as they are updated.`,
   change: (label, before, after) =>
     before === undefined ? `${label}: ${after}` : `${label}: ${before} → ${after}`,
+  dated: (said, asOf) => `${said} (${asOf})`,
+  between: '; ',
   chart: 'Chart',
 };

@@ -70,6 +70,8 @@ export const release: ReleaseWords = {
     ].join('\n'),
   pointServer: (served, folder) =>
     `Let the web server read ${served}; configurations for it are in ${folder}/host, with a checklist.`,
+  rootDiffers: (written) =>
+    `Note: a server's configuration cannot hold this folder (it has blanks, quotes or the like) and names ${written}: release to another folder, or put the right one into the configuration.`,
   unchanged: (name, place) => `The site has not changed; release ${name} is served: ${place}`,
   pruned: (names) => `Old releases deleted: ${names.join(', ')}.`,
   rolledBack: (name, place, purge, folder) =>
@@ -142,6 +144,8 @@ export const release: ReleaseWords = {
     `This place is reached by ${program}, which is not on this machine. To install it: Debian and Ubuntu, apt-get install ${program}; macOS, brew install ${program}; Windows, ${program === 'rclone' ? 'winget install Rclone.Rclone' : 'wsl --install, then apt-get install rsync in it'}.`,
   clientFailed: (program, place, reason) =>
     `${program} did not bring the release to ${place}; readers there still see the old one (${reason}): run it again when that is mended, and it goes on.`,
+  linkBent: (place) =>
+    `The release lies at ${place}, but the rsync service there bent the link "current", and readers cannot open the site: have "munge symlinks = no" written into its rsyncd.conf, and release again at once.`,
   clientStopped: (program, place, reason) =>
     `${program} broke off while it sent to ${place}, and some files are new already (${reason}): no page lacks its styles or pictures; run it again soon, and it goes on.`,
   sending: (program, place) => `Sending to ${place} by ${program} …`,

@@ -3,7 +3,7 @@ import type { SearchWords } from '../zh-CN/search.ts';
 /** What the search says, in English. */
 export const search: SearchWords = {
   title: 'Search',
-  description: 'Find articles, documents, figures, columns and campaigns of this site.',
+  description: 'Find articles, documents, figures, charts, columns and campaigns of this site.',
   hint: 'Words parted by blanks must all be found. Traditional characters and full-width digits are found too.',
   button: 'Search',
   field: 'Words to look for',
@@ -19,6 +19,7 @@ export const search: SearchWords = {
     article: 'Article',
     document: 'Document',
     metric: 'Figure',
+    chart: 'Chart',
     campaign: 'Campaign',
     column: 'Column',
   },

@@ -50,10 +50,11 @@ export const host = {
       '     网站挂在门户之下：http 部分加 include zongshu/maps.conf; 和 include zongshu/places.conf;',
       '     门户的 server 部分加 include zongshu/locations.conf;',
       '  4. server.conf 里写着证书文件的位置，把证书放到那里，或改成证书实际的位置。',
-      '  5. 运行 nginx -t，没有报错再运行 nginx -s reload。',
+      '  5. 运行 nginx -t，没有报错再运行 nginx -s reload（“could not build optimal map_hash”只是提醒，可以不管）。',
       '',
       'Caddy：',
-      '  1. 安装 caddy，把 caddy/Caddyfile 的内容加进 /etc/caddy/Caddyfile。',
+      '  1. 安装 caddy。网站独占一个域名：把 caddy/Caddyfile 的内容加进 /etc/caddy/Caddyfile。',
+      '     网站挂在门户之下：只加其中 (zongshu) { 到与它对齐的 } 这一段，门户的站点里加一行 import zongshu',
       '  2. 运行 caddy reload --config /etc/caddy/Caddyfile。证书由 Caddy 自己申请。',
       '',
       'Netlify、Cloudflare Pages：',
@@ -75,6 +76,7 @@ export const host = {
       ...(robots.length === 0
         ? []
         : [
+            '  □ 配置里的 Strict-Transport-Security 对整个域名起作用：门户如果还有只能用 http 打开的网页，请先删掉带这几个字的行。',
             '  □ 搜索引擎只看域名最上层的 robots.txt，不看本站目录里的：请管门户网站的同事把下面几行加进门户的 robots.txt，',
             '    Disallow 各行放在“User-agent: *”之下，Sitemap 一行放在最后。',
             ...robots.map((line) => `      ${line}`),
@@ -85,7 +87,7 @@ export const host = {
       '',
       '  □ 撤下稿件、稿件改了地址：重新运行 npm run host，换掉 nginx/places.conf（或 Caddyfile），再 reload。',
       '    用 npm run release 发布的：每个版本的目录里都有写好的 host/nginx/places.conf（和 caddy/Caddyfile）。nginx 里把',
-      `    include zongshu/places.conf; 改成 include ${root}/../host/nginx/places.conf; 以后发布完 reload 即可。`,
+      `    include zongshu/places.conf;（在 server.conf 里，或门户的 http 部分）改成 include ${root}/../host/nginx/places.conf; 以后发布完 reload 即可。`,
       '    晚换也不要紧：撤下的页面仍然打不开，只是服务器说的是“没有”，不是“已撤下”。',
       '  □ 平时发稿不用动服务器的配置。',
       '',

@@ -8,6 +8,10 @@ export const machines = {
   /** A value with the one before it, if there is one. */
   change: (label: string, before: string | undefined, after: string): string =>
     before === undefined ? `${label}：${after}` : `${label}：${before} → ${after}`,
+  /** A value and the day on which it holds. */
+  dated: (said: string, asOf: string): string => `${said}（${asOf}）`,
+  /** Between several things that are said of one. */
+  between: '；',
   /** Where a chart stands in a text that cannot show it. */
   chart: '图表',
 };

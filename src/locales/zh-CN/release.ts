@@ -88,6 +88,8 @@ export const release = {
     ].join('\n'),
   pointServer: (served: string, folder: string): string =>
     `网站服务器读取的目录请设为 ${served}；写好的服务器配置在 ${folder}/host，从其中的《上线清单》看起。`,
+  rootDiffers: (written: string): string =>
+    `注意：这个目录的写法服务器的配置里用不了（有空格、引号等），配置里写的是 ${written}：请换一个目录发布，或在服务器上把配置里的目录改对。`,
   unchanged: (name: string, place: string): string => `网站没有变化，正在使用的就是版本 ${name}：${place}`,
   pruned: (names: readonly string[]): string => `已删去旧版本：${names.join('、')}。`,
   rolledBack: (name: string, place: string, purge: number, folder: string): string =>
@@ -163,6 +165,8 @@ export const release = {
     `发布到这个地点要用 ${program}，这台电脑上没有。安装：Debian、Ubuntu 运行 apt-get install ${program}；macOS 运行 brew install ${program}；Windows 运行 ${program === 'rclone' ? 'winget install Rclone.Rclone' : 'wsl --install，再在其中 apt-get install rsync'}。`,
   clientFailed: (program: string, place: string, reason: string): string =>
     `${program} 没有把版本传到 ${place}，那里读者看到的仍是原来的版本（原因：${reason}）：排除故障后再运行一次，会接着做完。`,
+  linkBent: (place: string): string =>
+    `版本已传到 ${place}，但那里的 rsync 服务改坏了 current 这个链接，读者打不开网站：请管服务器的同事在 rsyncd.conf 里写上 munge symlinks = no，然后马上再发布一次。`,
   clientStopped: (program: string, place: string, reason: string): string =>
     `${program} 向 ${place} 上传时中断，有的文件已是新的（原因：${reason}）：网页之间不会缺样式和图片；请尽快再运行一次，会接着做完。`,
   sending: (program: string, place: string): string => `正在用 ${program} 传到 ${place}……`,

@@ -19,11 +19,16 @@ export function pageAddress(address: string): string {
   return path === '/' ? '/index.html' : `${path.replace(/\/$/, '')}.html`;
 }
 
-/** An address with its percent-encoding undone, as files are named; as it is where that cannot be done. */
+/** An address with its percent-encoding undone, as web servers and disks name it; as it is where that cannot be done. */
 export function decodeAddress(address: string): string {
   try {
-    return decodeURI(address);
+    return decodeURIComponent(address);
   } catch {
     return address;
   }
+}
+
+/** A path as it stands in an address: what means something else there (`#`, `?`, `%`) stands for itself. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -4,7 +4,11 @@ import type { release as chinese } from '../../zh-CN/problems/release.ts';
 export const release: typeof chinese = {
   sitePathForm: ({ text }) => ({
     message: `"${text}" is no address of this site.`,
-    fix: 'Write it as in /articles/2023/old-name.html: one / first, no host, no blanks, no #.',
+    fix: 'Write it as in /articles/2023/old-name.html: one / first, no host, no blanks, no #, no ? (servers cannot lead on from an address with a query).',
+  }),
+  addressWithBase: ({ path, base, inside }) => ({
+    message: `"${path}" has the path ${base} of the site in it, and means the address ${base}${path.slice(1)}.`,
+    fix: `Count addresses from the root of the site, without ${base}: write ${inside}.`,
   }),
   aliasIsPage: ({ alias }) => ({
     message: `The old address "${alias}" is that of a page of this site.`,

@@ -4,7 +4,11 @@ import type { Sentence } from '../../sentence.ts';
 export const release = {
   sitePathForm: ({ text }: { text: string }): Sentence => ({
     message: `“${text}”不是本站的网址。`,
-    fix: '写成 /articles/2023/old-name.html 的样子：以一个 / 开头，不带域名，没有空格和 #。',
+    fix: '写成 /articles/2023/old-name.html 的样子：以一个 / 开头，不带域名，没有空格、# 和 ?（带 ? 的旧网址，服务器分不清，不能转向）。',
+  }),
+  addressWithBase: ({ path, base, inside }: { path: string; base: string; inside: string }): Sentence => ({
+    message: `“${path}”带着网站的目录 ${base}，那是 ${base}${path.slice(1)} 这个网址。`,
+    fix: `网址从网站的目录算起，不写 ${base}：改成 ${inside}。`,
   }),
   aliasIsPage: ({ alias }: { alias: string }): Sentence => ({
     message: `旧网址“${alias}”现在就是本站一个网页的网址。`,
