@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -159,6 +160,16 @@ describe('a clock that was set back', () => {
     expectRight();
     for (const path of [file, `${file}.br`]) expect(statSync(path).mtimeMs / 1000).toBeGreaterThan(tomorrow);
     expect(place.release('--rollback')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('what a release that was killed left', () => {
+  it('is cleared away by the next, even by one that has nothing to do', () => {
+    const { root, releases } = place.shelf;
+    const left = [join(root, 'history.json.new'), join(root, '.current.1.new'), join(releases, '.abc.1.new')];
+    for (const path of left) writeFileSync(path, 'half');
+    expectRight();
+    expect(left.filter((path) => existsSync(path))).toEqual([]);
   });
 });
 
