@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { problemWords } from '../../src/locales/problem-words.ts';
 import type { ProblemWords } from '../../src/locales/zh-CN/problems.ts';
 import { toProblem, type Finding } from '../../src/source/finding.ts';
@@ -37,11 +38,54 @@ export function checkContent(
   return result;
 }
 
+/**
+ * The same with a breath between files. The Markdown processor frees the memory of a text only when nothing else runs:
+ * of tens of thousands of texts it would all be held at once.
+ */
+export async function checkInTurns(settings: Settings): Promise<CheckResult> {
+  const { notebook, save } = keepNotes(settings);
+  const content = readContent(settings.contentDir, settings.at, { notebook });
+  const steps = applyInSteps(content, checks);
+  let step = steps.next();
+  for (let count = 1; step.done !== true; count += 1) {
+    if (count % BREATH === 0) await breathe();
+    step = steps.next();
+  }
+  save();
+  return step.value;
+}
+
+/** Files between two breaths. */
+const BREATH = 64;
+
 /** Holds a content that was read against every rule. */
 export function applyRules(content: Content, rules: readonly Check[] = checks): CheckResult {
+  const steps = applyInSteps(content, rules);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** A step is a file. */
+function* applyInSteps(content: Content, rules: readonly Check[]): Generator<undefined, CheckResult> {
   const locale = content.site?.data.locale ?? 'zh-CN';
-  const problems = runRules(rules, content, problemWords(locale));
+  // Every rule asks for them; the first would go through all texts at once.
+  for (const entry of content.entries) {
+    if (entry.file.kind !== 'article' && entry.file.kind !== 'document') continue;
+    prepareBody(entry, content);
+    yield;
+  }
+  const problems = yield* runRules(rules, content, problemWords(locale));
   return { content, locale, problems: problems.sort(byPlace) };
+}
+
+/** What cannot be read is told by the rules. */
+function prepareBody(entry: Entry, { bodyOf }: Content): void {
+  try {
+    bodyOf(entry);
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+  }
 }
 
 /** A rule at work: what it found, and how it looks at one file. */
@@ -58,11 +102,17 @@ interface Run {
  * Runs the rules: those that look at single files go through the content together, one file after the other, for several
  * of them need the same of a file, and ten thousand files are too many to keep it of all.
  */
-function runRules(rules: readonly Check[], content: Content, words: ProblemWords): Problem[] {
+function* runRules(
+  rules: readonly Check[],
+  content: Content,
+  words: ProblemWords,
+): Generator<undefined, Problem[]> {
   const runs = rules.map((rule) => beginRun(rule, content, words));
-  for (const entry of content.entries)
+  for (const entry of content.entries) {
     for (const run of runs)
       if (!run.broken && run.entries.has(entry)) guard(run, words, () => run.look(entry));
+    yield;
+  }
   for (const run of runs)
     if (!run.broken && !run.rule.byEntry)
       guard(run, words, () => toProblems(run.rule, words, run.rule.run(content)));

@@ -10,7 +10,7 @@ import { readOptions, type Options } from '../build/options.ts';
 import { say } from '../build/say.ts';
 import { spareMemory } from '../build/spare-memory.ts';
 import { Stop } from '../build/stop.ts';
-import { checkContent, type CheckResult } from '../checks/check-content.ts';
+import { checkInTurns, type CheckResult } from '../checks/check-content.ts';
 import { isAmong, selectProblems, toContentPaths } from '../checks/files-asked.ts';
 import { checks } from '../checks/index.ts';
 import { fixContent } from '../fix/fix-content.ts';
@@ -35,11 +35,6 @@ const OWN = {
  */
 export async function run(args: string[]): Promise<number> {
   spareMemory();
-  // Every command answers with a promise; this one has nothing to wait for.
-  return Promise.resolve(check(args));
-}
-
-function check(args: string[]): number {
   const { settings, words, help, values, files } = readOptions(args, OWN, { files: true });
   const locale = words === english ? 'en' : 'zh-CN';
   const own = reportWords(locale);
@@ -69,7 +64,7 @@ function check(args: string[]): number {
   if (!kind) throw new Stop(words.noContent(settings.contentDir));
   if (!kind.isDirectory()) throw new Stop(own.notAFolder(settings.contentDir));
   const paths = toContentPaths(files, settings.contentDir, editorWords(locale));
-  const result = values.fix === true ? fix(settings, paths, values) : checkContent(settings);
+  const result = values.fix === true ? fix(settings, paths, values) : await checkInTurns(settings);
   return paths.length === 0
     ? print(result, reporter, settings)
     : printFiles(result, reporter, settings, paths);

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { entryDigest } from './entry-digest.ts';
 import { findContentFile, listContentFiles, type SourceFile } from './content-files.ts';
 import { parseEntry, type Entry } from './read-entry.ts';
@@ -15,6 +16,9 @@ export interface ContentLoaderOptions {
   /** The entry's data, out of the file and all others; by default what the YAML says. Bodies stay out of the store. */
   data?: (entry: Entry, files: readonly SourceFile[]) => Record<string, unknown>;
 }
+
+/** Files between two breaths. */
+const BREATH = 64;
 
 const lists = new Map<string, SourceFile[]>();
 
@@ -35,6 +39,8 @@ async function synchronize(context: LoaderContext, options: ContentLoaderOptions
     const id = options.id?.(file) ?? file.id;
     seen.add(id);
     await readOrKeep(context, options, { id, file, files });
+    // The Markdown processor frees the memory of a text only when nothing else runs.
+    if (seen.size % BREATH === 0) await breathe();
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
 }
