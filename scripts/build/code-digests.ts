@@ -7,7 +7,7 @@ import { projectRoot } from '../../src/source/settings.ts';
 export interface CodeDigests {
   /** Node, packages and the code around the engine: with others, everything is made anew. */
   engine: string;
-  /** Code that reads content into Astro's store, which knows its entries by the content alone. */
+  /** Code that reads content into entries, which are kept by the content alone. */
   store: string;
   /** Code that reads texts into indexes of the search, which are kept by the content alone. */
   search: string;

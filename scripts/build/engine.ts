@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import { keepPages } from '../../src/source/keep-pages.ts';
+import { giveEntries } from '../../src/model/given-entries.ts';
+import { GIVEN_ENTRIES } from '../../src/source/content-loader.ts';
 import { exportSettings, projectRoot } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { readEntryStore, writeEntryStore } from './entry-store.ts';
 import { describeFailure } from './engine-failure.ts';
 import type { EngineError } from './engine-failure.ts';
 import { listenToEngine } from './engine-log.ts';
@@ -85,11 +89,23 @@ export async function runEngine(
     },
   });
   try {
+    await readEntries(settings);
     await build({ ...engineConfig(staging), integrations: [notes] });
     return { pages: [...beside.files, ...pages], rendered, light: beside.light };
   } catch (error) {
     throw asStop(error, staging, words, { contentDir: settings.contentDir, page });
   }
+}
+
+/**
+ * Reads the content for the pages of this process and of those that render beside it. Astro's own store would go through
+ * its bundler, as one module of all entries.
+ */
+async function readEntries({ cacheDir, contentDir }: Settings): Promise<void> {
+  const entries = await bringUpToDate(readEntryStore(cacheDir), contentDir);
+  writeEntryStore(cacheDir, entries);
+  giveEntries(entries);
+  process.env[GIVEN_ENTRIES] = '1';
 }
 
 /** Where a failure may come from: the content folder, and the address of the page that was being made. */

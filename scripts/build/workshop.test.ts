@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ENTRY_STORE } from './entry-store.ts';
 import { measureSite } from './measure-site.ts';
 import type { CodeDigests } from './code-digests.ts';
 import { engineSignatures, writeSeal } from './seal.ts';
@@ -130,11 +131,11 @@ describe('the place where a site grows', () => {
 
   it('forgets the front matter that other code has read, and keeps the pages', () => {
     sealed();
-    put('cache', 'data-store.json');
+    put('cache', ENTRY_STORE);
     const site = measureSite(join(cache, 'site'), ['index.html', 'articles/a.html']);
     writeSeal(cache, { site, engine: engineSignatures(cache), code: { ...CODE, store: 'older' } });
     expect(openWorkshop(cache, CODE).before).toBeDefined();
-    expect(existsSync(join(cache, 'data-store.json'))).toBe(false);
+    expect(existsSync(join(cache, ENTRY_STORE))).toBe(false);
   });
 
   it('forgets the indexes of the search that other code has made, and keeps the pages', () => {

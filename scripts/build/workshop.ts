@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
 import type { CodeDigests } from './code-digests.ts';
+import { ENTRY_STORE } from './entry-store.ts';
 import { listFiles } from './list-files.ts';
 import { breakSeal, engineSignatures, hasSeal, readSeal, type Seal } from './seal.ts';
 import { sameSignatures, signaturesOf } from './signature.ts';
@@ -58,7 +59,7 @@ export function openWorkshop(cacheDir: string, code: CodeDigests): SeenWorkshop 
 
 /** Drops what is known by the content's digest alone, where other code read that content. */
 function forgetOtherCode(cacheDir: string, before: CodeDigests, code: CodeDigests): void {
-  if (before.store !== code.store) rmSync(join(cacheDir, 'data-store.json'), { force: true });
+  if (before.store !== code.store) rmSync(join(cacheDir, ENTRY_STORE), { force: true });
   if (before.search !== code.search) removeFolder(join(cacheDir, 'search'));
 }
 

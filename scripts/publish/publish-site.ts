@@ -2,15 +2,16 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { giveEntries } from '../../src/model/given-entries.ts';
+import { bringUpToDate } from '../build/bring-up-to-date.ts';
 import { digestCode } from '../build/code-digests.ts';
 import { prepareEngine } from '../build/engine.ts';
+import { readEntryStore, writeEntryStore, type Entries } from '../build/entry-store.ts';
 import { handOver, type BuiltSite } from '../build/hand-over.ts';
 import type { Making } from '../build/make-site.ts';
 import { findProgram } from '../build/program.ts';
 import { breakSeal } from '../build/seal.ts';
 import { removeFolder } from '../build/swap.ts';
 import { lookAtWorkshop } from '../build/workshop.ts';
-import { bringUpToDate } from './bring-up-to-date.ts';
 import {
   isStale,
   readKeptPages,
@@ -38,8 +39,11 @@ export async function publishSite(making: Making): Promise<BuiltSite | 'needs-en
   if (before?.code.program !== code.program) return 'needs-engine';
   const kept = readKeptPages(cacheDir);
   let update: Update<MadePage>;
+  const known = readEntryStore(cacheDir);
+  let entries: Entries;
   try {
-    update = await prepareUpdate(making, dir, kept);
+    entries = await bringUpToDate(known, contentDir);
+    update = await prepareUpdate(making, { dir, kept, entries });
   } catch (error) {
     // A content that breaks its schemas cannot be read at all: the check says why.
     if ((await check.code) !== 0) return undefined;
@@ -49,17 +53,19 @@ export async function publishSite(making: Making): Promise<BuiltSite | 'needs-en
   if ((await check.code) !== 0) return undefined;
   breakSeal(cacheDir);
   const { files, made } = update;
+  writeEntryStore(cacheDir, entries);
   const rendered = [...made].map(([path, { bytes }]) => write(dir, files.get(path) ?? '', bytes));
   writeKeptPages(cacheDir, updateKeptPages(kept, update));
   return handOver({ ...making, dir, before, code, pages: [...files.values()], rendered, onlyRendered: true });
 }
 
 /** Renders what has changed; nothing is written into the workshop, or into what the search keeps beside it. */
-async function prepareUpdate(making: Making, dir: string, kept: KeptPages): Promise<Update<MadePage>> {
-  const { cacheDir, contentDir } = making.settings;
-  const program = findProgram(cacheDir);
+async function prepareUpdate(
+  making: Making,
+  { dir, kept, entries }: { dir: string; kept: KeptPages; entries: Entries },
+): Promise<Update<MadePage>> {
+  const program = findProgram(making.settings.cacheDir);
   if (program === undefined) throw new NeedsEngine('no program');
-  const entries = bringUpToDate(cacheDir, contentDir);
   // Where the pages lay originals of pictures for the engine; here nobody fetches them.
   const scratch = mkdtempSync(join(tmpdir(), 'zongshu-publish-'));
   try {

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { isSurelyLight } from '../budgets/find-excess.ts';
+import { readEntryStore } from '../build/entry-store.ts';
 import { findEntry } from '../build/program.ts';
 import { spareMemory } from '../build/spare-memory.ts';
 import { withoutKeys } from '../../src/keys/page-key.ts';
+import { giveEntries } from '../../src/model/given-entries.ts';
 import { resolveSettings } from '../../src/source/settings.ts';
 import { noteAskedImages, type AskedImages } from './asked-images.ts';
 import type { AskedPage, Batch, Made, MadePage } from './messages.ts';
@@ -55,8 +57,10 @@ async function makePages(bench: Bench, { pages }: Batch): Promise<Made> {
 async function openBench(programDir: string): Promise<Bench> {
   const entry = findEntry(programDir);
   if (entry === undefined) throw new Error(`There is no program in ${programDir}.`);
+  const { cacheDir, outDir } = resolveSettings();
+  giveEntries(readEntryStore(cacheDir));
   const program = await loadProgram(pathToFileURL(entry).href);
-  return { program, images: noteAskedImages(program.manifest.base), dir: resolveSettings().outDir };
+  return { program, images: noteAskedImages(program.manifest.base), dir: outDir };
 }
 
 spareMemory();

@@ -1,7 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { entryDigest } from './entry-digest.ts';
 import { findContentFile, listContentFiles, type SourceFile } from './content-files.ts';
 import { parseEntry, type Entry } from './read-entry.ts';
@@ -17,8 +16,8 @@ export interface ContentLoaderOptions {
   data?: (entry: Entry, files: readonly SourceFile[]) => Record<string, unknown>;
 }
 
-/** Files between two breaths. */
-const BREATH = 64;
+/** Name of the variable that says: the pages are given their entries, and Astro's store stays empty. */
+export const GIVEN_ENTRIES = 'GIVEN_ENTRIES';
 
 const lists = new Map<string, SourceFile[]>();
 
@@ -39,8 +38,6 @@ async function synchronize(context: LoaderContext, options: ContentLoaderOptions
     const id = options.id?.(file) ?? file.id;
     seen.add(id);
     await readOrKeep(context, options, { id, file, files });
-    // The Markdown processor frees the memory of a text only when nothing else runs.
-    if (seen.size % BREATH === 0) await breathe();
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
 }
@@ -109,13 +106,14 @@ async function readInto(
 const BURST = 50;
 
 /**
- * Loads one kind of content file into an Astro collection: front matter and digest only, never a body, so that the
- * store stays small with tens of thousands of articles.
+ * Loads one kind of content file into an Astro collection, for editors' previews: front matter and digest only, never a
+ * body. A build reads the same by itself and gives it to the pages.
  */
 export function contentLoader(options: ContentLoaderOptions): Loader {
   return {
     name: `zongshu-${options.kind}`,
     load: async (context) => {
+      if (process.env[GIVEN_ENTRIES] !== undefined) return;
       await synchronize(context, options);
       if (context.watcher) follow(context.watcher, context, options);
     },

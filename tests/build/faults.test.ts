@@ -177,15 +177,13 @@ describe('a cache that', () => {
   it('has a broken file of any kind is not gone by', () => {
     const kinds = [...kindsOfFiles()];
     const names = kinds.map(([, name]) => name);
-    expect(names).toEqual(expect.arrayContaining(['data-store.json', 'incremental-build.json', 'seal.json']));
+    expect(names).toEqual(expect.arrayContaining(['entries.jsonl', 'incremental-build.json', 'seal.json']));
     expect(kinds.length).toBeGreaterThan(8);
     const expected = place.site();
     const step = process.env.LONG === '1' ? 1 : 4;
     // Each run takes others of them; the two that every build goes by are always among them.
     const first = Date.now() % step;
-    const drawn = kinds.filter(
-      ([, name], index) => index % step === first || /^(?:data-store|seal)/.test(name),
-    );
+    const drawn = kinds.filter(([, name], index) => index % step === first || /^(?:entries|seal)/.test(name));
     for (const [kind] of drawn) {
       const name = kindsOfFiles().get(kind) ?? kind;
       corrupt(join(place.cache, name));

@@ -39,7 +39,8 @@ export const commands = {
   outIsBusy: (out: string, holder: string) => `另一个命令（${holder}）正在生成 ${out}：请等它结束后再试。`,
   waiting: (holder: string) => `另一个命令（${holder}）正在处理同一份内容，等待其结束……`,
   restored: (out: string) => `上次生成在替换时中断，已恢复 ${out} 中原有的完整网站。`,
-  usageEngine: '  --engine        总是启动生成引擎（平时不需要：只改稿件和数据时，用上次生成留下的程序，结果一样）',
+  usageEngine:
+    '  --engine        总是启动生成引擎（平时不需要：只改稿件和数据时，用上次生成留下的程序，结果一样）',
   usagePublish: '  文件…            刚写好的稿件；其余有改动的内容也会一并发布',
   noSuchFile: (file: string) => `找不到文件 ${file}：路径从当前所在的目录算起。`,
   wholeBuild: '这次的改动不止稿件和数据（或者还没有生成过），改为完整生成……',
