@@ -2,29 +2,38 @@ import { createRequire } from 'node:module';
 import type { Canvas, CanvasRenderingContext2D } from '@napi-rs/canvas';
 import { CHART_FONT } from './theme.ts';
 
-// The package reads every font of the machine when it is loaded, unless this is set before: a chart would then look
-// different on every machine.
-process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
-const { createCanvas: create, GlobalFonts } = await import('@napi-rs/canvas');
+type CanvasPackage = typeof import('@napi-rs/canvas');
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const FOLDER = '@expo-google-fonts/noto-sans-sc';
-
 /** The two weights that charts use, from a pinned package; both under one name. */
-for (const file of ['400Regular/NotoSansSC_400Regular.ttf', '600SemiBold/NotoSansSC_600SemiBold.ttf']) {
-  if (!GlobalFonts.registerFromPath(resolve(`${FOLDER}/${file}`), CHART_FONT)) {
-    throw new Error(`the font ${FOLDER}/${file} cannot be read`);
+const FONTS = ['400Regular/NotoSansSC_400Regular.ttf', '600SemiBold/NotoSansSC_600SemiBold.ttf'];
+
+let loaded: CanvasPackage | undefined;
+
+/** The package with our fonts in it. It is loaded where something is drawn: most builds draw nothing. */
+function load(): CanvasPackage {
+  if (loaded) return loaded;
+  // The package reads every font of the machine when it is loaded, unless this is set before: a chart would then look
+  // different on every machine.
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
+  loaded = require('@napi-rs/canvas') as CanvasPackage;
+  for (const file of FONTS) {
+    if (!loaded.GlobalFonts.registerFromPath(require.resolve(`${FOLDER}/${file}`), CHART_FONT)) {
+      throw new Error(`the font ${FOLDER}/${file} cannot be read`);
+    }
   }
+  return loaded;
 }
 
 /** Names of all fonts that a drawing can use: ours alone. */
 export function fontFamilies(): string[] {
-  return GlobalFonts.families.map(({ family }) => family);
+  return load().GlobalFonts.families.map(({ family }) => family);
 }
 
 /** A canvas that draws with the font of the charts. */
 export function createCanvas(width: number, height: number): Canvas {
-  return create(width, height);
+  return load().createCanvas(width, height);
 }
 
 /**
@@ -44,7 +53,7 @@ export function measureText(text: string, font: string): number {
   const key = `${font}\n${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  measuring ??= create(1, 1).getContext('2d');
+  measuring ??= createCanvas(1, 1).getContext('2d');
   measuring.font = font;
   const { width } = measuring.measureText(text);
   // Enough for the axes of thousands of charts, and a bound for a server that runs for weeks.

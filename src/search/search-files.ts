@@ -1,6 +1,7 @@
 import { digest } from '../keys/page-key.ts';
 import { type Catalogue, STAMP_BYTES } from './catalogue.ts';
 import type { FoundPage } from './found-page.ts';
+import type { Simplify } from './fold-text.ts';
 import { gramOfFact } from './grams.ts';
 import type { SearchPages } from './list-pages.ts';
 import type { SearchPage } from './search-page.ts';
@@ -57,13 +58,19 @@ function* textsOfPages(pages: readonly SearchPage[]): Generator<SearchText> {
   }
 }
 
-const simplify = simplifyBy(listPairs('traditional'));
+let table: Simplify | undefined;
+
+/** Made where an index is: most builds make none. */
+function simplifier(): Simplify {
+  table ??= simplifyBy(listPairs('traditional'));
+  return table;
+}
 
 const monthOf = ({ kind, day = '' }: SearchPage): string => (kind === 'article' ? day.slice(0, 7) : '');
 
 function indexSegment({ id, pages, mostBits = CELL_BITS }: Segment, keep: KeepUnit): IndexedSegment {
   const months = [...Map.groupBy(pages, monthOf).values()];
-  const units = months.map((own) => keep(keyOfPages(own), () => buildUnit(textsOfPages(own), simplify)));
+  const units = months.map((own) => keep(keyOfPages(own), () => buildUnit(textsOfPages(own), simplifier())));
   const bytes = units.reduce((sum, unit) => sum + bytesOf(unit), 0);
   const bits = Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(bytes / PART_BYTES))));
   const stamp = Buffer.from(digest(pages.map(({ path }) => path)), 'base64url').readUInt32LE();
