@@ -14,7 +14,7 @@ import type { FileToWrite } from '../desk/write-files.ts';
 export function checkPlanned(content: Content, planned: readonly FileToWrite[]): Problem[] {
   const paths = new Set(planned.map(({ path }) => path));
   const own = planned.map(({ path, bytes }) =>
-    content.notebook.open(toSourceFile(content.dir, path, bytes.length), bytes),
+    content.notebook.open(toSourceFile(content.dir, path, bytes.length), bytes, () => bytes),
   );
   const isOther = ({ path }: SourceFile): boolean => !paths.has(path);
   const { problems } = applyRules(

@@ -19,11 +19,11 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** Texts and syntax trees that are kept: the rules go through the content one file after the other. */
+/** Texts and syntax trees that are kept, by entry: the rules go through the content one file after the other. */
 const KEPT = 16;
 
-const texts = new Recent<SourceFile, LinedText>(KEPT);
-const trees = new Recent<SourceFile, Entry>(KEPT);
+const texts = new Recent<object, LinedText>(KEPT);
+const trees = new Recent<object, Entry>(KEPT);
 
 /** Name under which the bytes of a file are known. */
 export function digestOfBytes(bytes: Uint8Array): string {
@@ -31,23 +31,33 @@ export function digestOfBytes(bytes: Uint8Array): string {
 }
 
 /**
+ * The bytes of a file once more.
+ * @throws {@link ChangedMeanwhile} Where they are others by now: what is kept of the file would not be true of them.
+ */
+export function readAgain({ path, absolute }: SourceFile, digest: string): Uint8Array {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = readFileSync(absolute);
+  } catch {
+    // Deleted, or renamed.
+  }
+  if (!bytes || digestOfBytes(bytes) !== digest) throw new ChangedMeanwhile(path);
+  return bytes;
+}
+
+/**
  * An entry whose data is known: its text is read, and its YAML parsed for places, only when they are asked for, and soon
- * forgotten. So fifty thousand articles need neither the time nor the memory of fifty thousand syntax trees. Asking
- * throws {@link ChangedMeanwhile} where the file has other bytes by then: what is kept of it would not be true of them.
- * @param digest What its bytes are known by.
+ * forgotten. So fifty thousand articles need neither the time nor the memory of fifty thousand syntax trees.
+ * @param read Gives the bytes of the file.
  */
 export function knownEntry(
   file: SourceFile,
-  digest: string,
   { data, bodyLine }: NonNullable<FileNotes['read']>,
+  read: () => Uint8Array,
 ): Entry {
-  const read = (): Buffer => {
-    const bytes = readFileSync(file.absolute);
-    if (digestOfBytes(bytes) !== digest) throw new ChangedMeanwhile(file.path);
-    return bytes;
-  };
+  const own = {};
   const text = (): LinedText =>
-    texts.get(file, () => {
+    texts.get(own, () => {
       const { text, starts } = decodeText(read(), file.path);
       return { text, starts };
     });
@@ -56,7 +66,7 @@ export function knownEntry(
     data,
     bodyLine,
     findings: [],
-    locate: (path, part) => trees.get(file, () => parseEntry(file, read())).locate(path, part),
+    locate: (path, part) => trees.get(own, () => parseEntry(file, read())).locate(path, part),
     get lined() {
       return text();
     },

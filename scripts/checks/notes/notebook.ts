@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SourceFile } from '../../../src/source/content-files.ts';
 import { parseEntry, type Entry } from '../../../src/source/read-entry.ts';
 import type { FileNotes, NotesByPath } from './file-notes.ts';
-import { digestOfBytes, knownEntry } from './known-entry.ts';
+import { digestOfBytes, knownEntry, readAgain } from './known-entry.ts';
 
 /** An entry with its notes, as it was last read in this process. */
 interface Opened {
@@ -22,13 +22,17 @@ export class Notebook {
     this.#known = known;
   }
 
-  /** The entry of a file with these bytes: the same object as before where nothing about it has changed. */
-  open(file: SourceFile, bytes: Uint8Array): Entry {
+  /**
+   * The entry of a file with these bytes: the same object as before where nothing about it has changed.
+   * @param read Gives the bytes again when the text is asked for; by default from the disk.
+   */
+  open(file: SourceFile, bytes: Uint8Array, read?: () => Uint8Array): Entry {
     const digest = digestOfBytes(bytes);
     const before = this.#opened.get(file.path);
     if (before?.notes.digest === digest && isDeepStrictEqual(before.entry.file, file)) return before.entry;
     const notes = this.#notesFor(file.path, digest);
-    const entry = notes.read ? knownEntry(file, digest, notes.read) : this.#parse(file, bytes, notes);
+    const again = read ?? (() => readAgain(file, digest));
+    const entry = notes.read ? knownEntry(file, notes.read, again) : this.#parse(file, bytes, notes, again);
     this.#opened.set(file.path, { entry, notes });
     this.#notes.set(entry, notes);
     return entry;
@@ -89,7 +93,7 @@ export class Notebook {
   }
 
   /** The entry of a file that is not known. Notes only what comes back from JSON as it was: YAML also knows infinities and keys such as `__proto__`. */
-  #parse(file: SourceFile, bytes: Uint8Array, notes: FileNotes): Entry {
+  #parse(file: SourceFile, bytes: Uint8Array, notes: FileNotes, again: () => Uint8Array): Entry {
     const entry = parseEntry(file, bytes);
     const { data, bodyLine, findings } = entry;
     if (findings.length > 0 || data === undefined) return entry;
@@ -98,6 +102,6 @@ export class Notebook {
     notes.read = { data: copy, bodyLine };
     this.#added += 1;
     // The syntax tree that `entry` holds is let go.
-    return knownEntry(file, notes.digest, notes.read);
+    return knownEntry(file, notes.read, again);
   }
 }
