@@ -12,8 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { generateContent, seededRandom } from '../../bench/generate-content.ts';
+import { entryCheck } from '../check.ts';
 import { checkContent } from '../check-content.ts';
 import { createChecker } from '../checker.ts';
+import { findingInFile } from '../place-finding.ts';
 import type { Problem } from '../../../src/source/problem.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'zongshu-notes-'));
@@ -135,6 +137,45 @@ test('a changed file is seen though its length and its times are those of before
   utimesSync(path, past, past);
   expect(kept()).toEqual(anew());
   expect(kept()).not.toEqual(before);
+});
+
+test('a file of the same length as before is read anew by a checker that is told of it', () => {
+  const checker = createChecker({ contentDir, at });
+  const path = 'articles/2006/a000000.md';
+  edit(path, (text) => `${text}\n**粗** 甲\n`);
+  checker.check();
+  edit(path, (text) => text.replace('**粗** 甲', '**粗 甲甲甲'));
+  expect(checker.check([path]).problems).toEqual(anew());
+});
+
+test.each<[string, (file: string) => void]>([
+  [
+    'changed',
+    (file) => {
+      writeFileSync(file, '---\ntitle: 新\n---\n');
+    },
+  ],
+  [
+    'deleted',
+    (file) => {
+      rmSync(file);
+    },
+  ],
+])('a file that is %s while it is checked is named, and nothing is kept of it', (_, disturb) => {
+  const path = 'articles/2006/a000000.md';
+  const clumsy = entryCheck({
+    name: 'clumsy',
+    description: { 'zh-CN': '', en: '' },
+    entries: (content) => content.entries.filter(({ file }) => file.path === path),
+    find: (entry) => {
+      disturb(entry.file.absolute);
+      // By now the texts of later files have pushed its own out of what is kept.
+      return entry.lined.text === '' ? [] : [findingInFile(path, (words) => words.emptyFile())];
+    },
+  });
+  const { problems } = checkContent(settings, [clumsy]);
+  expect(problems).toMatchObject([{ file: path, line: 1, message: '检查时有人改动了这个文件。' }]);
+  expect(readFileSync(notes, 'utf8')).not.toContain('clumsy');
 });
 
 /** Breaks the notes in some way, and finds a wrong report should they still be believed. */
