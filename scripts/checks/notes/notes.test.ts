@@ -95,11 +95,20 @@ const EDITS: ((random: () => number) => void)[] = [
   },
 ];
 
-function article(random: () => number): string {
+function articles(): string[] {
   const all = readdirSync(join(contentDir, 'articles'), { recursive: true, encoding: 'utf8' });
-  const texts = all.filter((path) => path.endsWith('.md')).sort();
-  return join('articles', texts[Math.floor(random() * texts.length)] ?? '');
+  return all
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join('articles', path))
+    .sort();
 }
+
+function article(random: () => number): string {
+  const all = articles();
+  return all[Math.floor(random() * all.length)] ?? '';
+}
+
+const lastArticle = (): string => articles().at(-1) ?? '';
 
 test.each([1, 2, 3])('what is remembered makes no difference, whatever is edited (seed %i)', (seed) => {
   const random = seededRandom(seed);
@@ -141,10 +150,11 @@ test('a changed file is seen though its length and its times are those of before
 
 test('a file of the same length as before is read anew by a checker that is told of it', () => {
   const checker = createChecker({ contentDir, at });
-  const path = 'articles/2006/a000000.md';
+  // The last text that is read is still kept when the file is read anew.
+  const path = lastArticle();
   edit(path, (text) => `${text}\n**粗** 甲\n`);
   checker.check();
-  edit(path, (text) => text.replace('**粗** 甲', '**粗 甲甲甲'));
+  edit(path, (text) => text.replace('**粗** 甲', '**粗乙甲'));
   expect(checker.check([path]).problems).toEqual(anew());
 });
 
