@@ -110,18 +110,18 @@ function* runRules(
   const runs = rules.map((rule) => beginRun(rule, content, words));
   for (const entry of content.entries) {
     for (const run of runs)
-      if (!run.broken && run.entries.has(entry)) guard(run, words, () => run.look(entry));
+      if (!run.broken && run.entries.has(entry)) guard(run, content, words, () => run.look(entry));
     yield;
   }
   for (const run of runs)
     if (!run.broken && !run.rule.byEntry)
-      guard(run, words, () => toProblems(run.rule, words, run.rule.run(content)));
+      guard(run, content, words, () => toProblems(run.rule, words, run.rule.run(content)));
   return runs.flatMap(({ problems }) => problems);
 }
 
 function beginRun(rule: Check, content: Content, words: ProblemWords): Run {
   const run: Run = { rule, problems: [], broken: false, entries: new Set(), look: () => [] };
-  guard(run, words, () => {
+  guard(run, content, words, () => {
     const { byEntry, prepare } = rule;
     if (byEntry) {
       run.entries = new Set(byEntry.entries(content));
@@ -141,12 +141,14 @@ function beginRun(rule: Check, content: Content, words: ProblemWords): Run {
 }
 
 /** A rule that breaks down is a problem like any other, in the place of all that it found, and the others still run. */
-function guard(run: Run, words: ProblemWords, work: () => readonly Problem[]): void {
+function guard(run: Run, { notebook }: Content, words: ProblemWords, work: () => readonly Problem[]): void {
   try {
     // One by one: a rule may find more than a call takes arguments.
     for (const problem of work()) run.problems.push(problem);
   } catch (error) {
     if (process.env.DEBUG) throw error;
+    // The next check in this process reads it anew, whether or not it is told of the change.
+    if (error instanceof ChangedMeanwhile) notebook.forget(error.path);
     run.broken = true;
     run.problems = toProblems(run.rule, words, [whyBroken(run.rule, error)]);
   }
