@@ -9,8 +9,8 @@ import type { Outcome, Stage } from '../test/stage.ts';
 /** How long all stages together may take, in milliseconds. */
 const TOGETHER = 19.5 * 60_000;
 
-/** The proofs at their full length: how many random edits are drawn, how often a build and a release are killed. */
-const LONG = { EDITS: '60', KILLS: '50' };
+/** The proofs at their full length: how many random edits are drawn, how often a build and a release are killed, and every kind of file broken. */
+const LONG = { EDITS: '60', KILLS: '50', LONG: '1' };
 /** How many times as long they may take. */
 const PATIENCE = 6;
 
@@ -41,11 +41,25 @@ export async function run(args: string[]): Promise<number> {
     env.CHROME_PATH = ensureChromium(words);
   const deadline = Date.now() + TOGETHER * patience;
   const outcomes = [];
-  for (const stage of stages) {
-    say(`\n=== ${stage.name} ===`);
-    outcomes.push(await runStage({ ...stage, limit: stage.limit * patience }, env, deadline));
+  for (const group of inGroups(stages)) {
+    say(`\n=== ${group.map(({ name }) => name).join(', ')} ===`);
+    const running = group.map((stage) =>
+      runStage({ ...stage, limit: stage.limit * patience }, env, deadline),
+    );
+    outcomes.push(...(await Promise.all(running)));
   }
   return summarise(outcomes);
+}
+
+/** Stages that run at the same time. */
+function inGroups(stages: readonly Stage[]): Stage[][] {
+  const groups: Stage[][] = [];
+  for (const stage of stages) {
+    const last = groups.at(-1);
+    if (last && stage.besideLast === true) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
 }
 
 function chosen(names: string[] | undefined): Stage[] {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
-import { runLimited } from './run-limited.ts';
+import { runLimited, type Ending } from './run-limited.ts';
 
 /** One step of the test command. */
 export interface Stage {
@@ -10,6 +10,10 @@ export interface Stage {
   steps: string[][];
   /** Minutes after which a step of it hangs and is killed: several times what a slow machine needs. */
   limit: number;
+  /** A program that must have run before: of two stages that need it, the first runs it. */
+  prepare?: string[];
+  /** Whether it may run at the same time as the stage before it. */
+  besideLast?: boolean;
   /** The Vitest project whose test cases are counted, where the stage runs one. */
   project?: string;
 }
@@ -34,14 +38,16 @@ interface Report {
   numTodoTests: number;
 }
 
+/** The engine writes the types of the content, which linter and compiler read: on a fresh clone they are not there yet. */
+const SYNC = ['astro/bin/astro.mjs', 'sync'];
+
 /** Every stage of the test command, in order. */
 export const STAGES: Stage[] = [
   {
     name: 'lint',
     limit: 5,
-    // The linter reads types, and the engine writes those of the content: on a fresh clone they are not there yet.
+    prepare: SYNC,
     steps: [
-      ['astro/bin/astro.mjs', 'sync'],
       ['eslint/bin/eslint.js', '.'],
       ['prettier/bin/prettier.cjs', '--check', '.'],
     ],
@@ -49,8 +55,11 @@ export const STAGES: Stage[] = [
   {
     name: 'types',
     limit: 5,
+    // Neither uses more than one core.
+    besideLast: true,
+    prepare: SYNC,
     steps: [
-      ['astro/bin/astro.mjs', 'check'],
+      ['astro/bin/astro.mjs', 'check', '--noSync'],
       ['typescript/bin/tsc', '--noEmit'],
     ],
   },
@@ -83,16 +92,28 @@ export async function runStage(stage: Stage, env: NodeJS.ProcessEnv, deadline: n
     mkdirSync(dirname(reportFile(stage.project)), { recursive: true });
     rmSync(reportFile(stage.project), { force: true });
   }
-  const endings = [];
-  for (const [script = '', ...args] of stage.steps) {
+  const run = ([script = '', ...args]: readonly string[]): Promise<Ending> => {
     const left = Math.max(1000, Math.min(stage.limit * 60_000, deadline - Date.now()));
-    endings.push(await runLimited([join(projectRoot, 'node_modules', script), ...args], env, left));
-  }
+    return runLimited([join(projectRoot, 'node_modules', script), ...args], env, left);
+  };
+  const endings = [];
+  if (stage.prepare) endings.push(await once(stage.prepare, run));
+  for (const step of stage.steps) endings.push(await run(step));
   const ok = endings.every((ending) => ending.ok);
   const tooLong = endings.some((ending) => ending.tooLong);
   const seconds = (performance.now() - started) / 1000;
   if (!stage.project) return { name: stage.name, ok, tooLong, seconds, passed: 0, failed: ok ? 0 : 1 };
   return { name: stage.name, tooLong, seconds, ...countOf(stage.project, ok) };
+}
+
+const prepared = new Map<string, Promise<Ending>>();
+
+/** How a program ended that is run once for all stages. */
+function once(step: readonly string[], run: (step: readonly string[]) => Promise<Ending>): Promise<Ending> {
+  const key = step.join(' ');
+  const ending = prepared.get(key) ?? run(step);
+  prepared.set(key, ending);
+  return ending;
 }
 
 function countOf(project: string, exitedWell: boolean): Pick<Outcome, 'ok' | 'passed' | 'failed'> {

@@ -8,7 +8,7 @@ import { EDIT_KINDS, ownArticle } from './edits/edit-kinds.ts';
 import { openWorkplace, type Workplace } from './edits/workplace.ts';
 
 /** How many edits are drawn; `npm run test:long` draws sixty. */
-const EDITS = Number(process.env.EDITS ?? 4);
+const EDITS = Number(process.env.EDITS ?? 3);
 /** Other edits in every run; the seed of a run that failed draws the same again. */
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
