@@ -35,6 +35,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
           ...oneAtATime,
+          fileParallelism: true,
         },
       },
       {
