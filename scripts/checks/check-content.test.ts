@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { projectRoot } from '../../src/source/settings.ts';
-import { checkContent } from './check-content.ts';
+import { applyRules, checkContent } from './check-content.ts';
 import type { Check } from './check.ts';
+import { readContent } from './content/read-content.ts';
 import { checks } from './index.ts';
 import { findingInFile } from './place-finding.ts';
 
@@ -29,6 +30,24 @@ test('a rule that breaks down is told as a problem, and the rules after it still
   expect(problems.map(({ rule: name, severity, message }) => ({ name, severity, message }))).toEqual([
     { name: 'breaks', severity: 'error', message: '规则 breaks 没能查完：x is not iterable。' },
     { name: 'finds', severity: 'error', message: '文件是空的。' },
+  ]);
+});
+
+test('a text that the parser breaks on is told by the rules that ask for it, and the others still run', () => {
+  const content = readContent(settings.contentDir, settings.at);
+  const bodyOf = (): never => {
+    throw new TypeError('x is not a tree');
+  };
+  const asks = rule('asks', (given) =>
+    given.entries.flatMap((entry) => {
+      given.bodyOf(entry);
+      return [];
+    }),
+  );
+  const { problems } = applyRules({ ...content, bodyOf }, [asks, finds]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    '规则 asks 没能查完：x is not a tree。',
+    '文件是空的。',
   ]);
 });
 
