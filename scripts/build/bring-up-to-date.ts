@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate as breathe } from 'node:timers/promises';
+import { createBreath } from '../../src/markdown/breathe.ts';
 import { COLLECTIONS } from '../../src/markdown/collections.ts';
 import { listContentFiles, type SourceFile } from '../../src/source/content-files.ts';
 import type { ContentLoaderOptions } from '../../src/source/content-loader.ts';
@@ -12,9 +12,6 @@ interface Reading extends ContentLoaderOptions {
   schema: { parse: (data: unknown) => unknown };
 }
 
-/** New entries between two breaths: the Markdown processor frees the memory of a text only when nothing else runs. */
-const BREATH = 64;
-
 /**
  * The entries of all collections as the content stands now: those that are known, and anew from its file every entry
  * whose bytes are others.
@@ -25,7 +22,7 @@ export async function bringUpToDate(known: Entries, contentDir: string): Promise
   const files = listContentFiles(contentDir);
   const byKind = Map.groupBy(files, ({ kind }) => kind);
   const entries = new Map<string, Map<string, KeptEntry>>();
-  let fresh = 0;
+  const breathe = createBreath();
   for (const [name, collection] of Object.entries<Reading>(COLLECTIONS)) {
     const now = new Map<string, KeptEntry>();
     const before = known.get(name);
@@ -34,9 +31,7 @@ export async function bringUpToDate(known: Entries, contentDir: string): Promise
       const kept = before?.get(id);
       const entry = readEntry(collection, { id, file, files }, kept);
       now.set(id, entry);
-      if (entry === kept) continue;
-      fresh += 1;
-      if (fresh % BREATH === 0) await breathe();
+      if (entry !== kept) await breathe();
     }
     entries.set(name, now);
   }

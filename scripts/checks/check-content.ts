@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { problemWords } from '../../src/locales/problem-words.ts';
 import type { ProblemWords } from '../../src/locales/zh-CN/problems.ts';
+import { createBreath } from '../../src/markdown/breathe.ts';
 import { toProblem, type Finding } from '../../src/source/finding.ts';
 import type { Problem } from '../../src/source/problem.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
@@ -38,25 +38,20 @@ export function checkContent(
   return result;
 }
 
-/**
- * The same with a breath between files. The Markdown processor frees the memory of a text only when nothing else runs:
- * of tens of thousands of texts it would all be held at once.
- */
+/** The same for contents of any size: with a breath between files. */
 export async function checkInTurns(settings: Settings): Promise<CheckResult> {
   const { notebook, save } = keepNotes(settings);
   const content = readContent(settings.contentDir, settings.at, { notebook });
   const steps = applyInSteps(content, checks);
+  const breathe = createBreath();
   let step = steps.next();
-  for (let count = 1; step.done !== true; count += 1) {
-    if (count % BREATH === 0) await breathe();
+  while (step.done !== true) {
+    await breathe();
     step = steps.next();
   }
   save();
   return step.value;
 }
-
-/** Files between two breaths. */
-const BREATH = 64;
 
 /** Holds a content that was read against every rule. */
 export function applyRules(content: Content, rules: readonly Check[] = checks): CheckResult {
