@@ -21,6 +21,13 @@ export const FORMS: Readonly<Record<string, JsonSchema>> = {
     ...BIG_YEAR,
     examples: ['2022', '2022-11', '2022-11-30'],
   },
+  'period-form': {
+    type: ['string', 'integer'],
+    pattern: String.raw`^(?:19|2[01])\d{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?(?:-end)?$|^${DAY}$|^[\d-]+/[\d-]+$`,
+    ...BIG_YEAR,
+    examples: ['2023-H1', '2023-Q3', '2023-01/2023-10', '2023-end'],
+  },
+  'observation-at-or-period': oneOf('at', 'period'),
   'metric-ref-form': { pattern: `^${ID}(?:/${ID})?$`, examples: ['problems-found'] },
   'url-form': { pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?:\S+$`, examples: ['https://www.example.gov.cn'] },
   'id-form': { examples: ['problems-found'] },

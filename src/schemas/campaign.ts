@@ -41,10 +41,11 @@ export const CampaignSchema = z.strictObject({
   /** The article that sums the campaign up. */
   article: ArticleIdSchema.optional(),
   /**
+   * `complete`: as `strict`, and also the figures in the cells of tables and those written in 汉字.
    * `strict`: every figure in the campaign's articles is bound to a metric, or waived by name with a reason.
    * `free`: only the figures that are bound are compared.
    */
-  figures: z.enum(['strict', 'free']).default('free'),
+  figures: z.enum(['complete', 'strict', 'free']).default('free'),
   /** What comes next, in a sentence or two. */
   outlook: z.string().min(1).optional(),
 });

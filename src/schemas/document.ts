@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PartialDateSchema } from './date.ts';
+import { MomentSchema, PartialDateSchema } from './date.ts';
 
 /** What kind of paper a document is. */
 export const DOCUMENT_KINDS = [
@@ -33,6 +33,10 @@ export const DocumentSchema = z.strictObject({
   issuer: z.string().min(1).optional(),
   /** 成文日期; a year or a month is enough. */
   issued: PartialDateSchema.optional(),
+  /** Day or moment from which readers may see it; without it, from the first build on. */
+  published: MomentSchema.optional(),
+  /** A draft is held back everywhere. */
+  draft: z.boolean().default(false),
   kind: z.enum(DOCUMENT_KINDS),
   /** Whether it still holds. Leave it out where that is not known. */
   status: z.enum(['in-force', 'repealed']).optional(),

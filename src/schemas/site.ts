@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ArticleIdSchema, IdSchema } from './id.ts';
 import { MetricRefSchema } from './metric.ts';
+import { RegionSchema } from './region.ts';
 
 /** A colour as six hexadecimal digits, `#a8161c`. */
 const ColorSchema = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'color-form' });
@@ -72,6 +73,8 @@ export const SiteSchema = z.strictObject({
   timeZone: z.string().min(1).default('Asia/Shanghai'),
   /** Name of the region that the site reports on. */
   region: z.string().min(1).optional(),
+  /** The regions that metrics may name. The site's own is the one that bears the name in `region`, or the first. */
+  regions: z.array(RegionSchema).min(1).optional(),
   /** Main colour: links, rules, the bar that counts. `dark` is derived where it is not given. */
   color: z.strictObject({ main: ColorSchema, dark: ColorSchema.optional() }).default({ main: '#a8161c' }),
   /** Main navigation, in order. The home page is always first and is not written here. */

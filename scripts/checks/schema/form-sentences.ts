@@ -33,6 +33,7 @@ export const FORM_SENTENCES: Readonly<Record<string, SayForm>> = {
   'partial-date-form': dated((words, text) =>
     words.partialDateForm({ text, proposal: propose.proposePartialDate(text) }),
   ),
+  'period-form': (words, text) => (isFarYear(text) ? words.yearTooFar({ text }) : words.periodForm({ text })),
   'url-form': (words, text) => words.urlForm({ text, proposal: propose.proposeUrl(text) }),
   'color-form': (words, text) => words.colorForm({ text, proposal: propose.proposeColor(text) }),
   'base-form': (words, text) => words.baseForm({ text, proposal: propose.proposeBase(text) }),
@@ -42,6 +43,7 @@ export const FORM_SENTENCES: Readonly<Record<string, SayForm>> = {
   'attachment-file-form': (words, text) => words.attachmentFileForm({ text, proposal: undefined }),
   'site-path-form': (words, text) => words.sitePathForm({ text }),
   'metric-observations-or-ratio': (words) => words.observationsOrRatio(),
+  'observation-at-or-period': (words) => words.observationAtOrPeriod(),
   'chart-metrics-or-series': (words) => words.chartMetricsOrSeries(),
   'chart-series-metric-or-metrics': (words) => words.chartSeriesMetricOrMetrics(),
 };

@@ -11,6 +11,14 @@ export const fields: FieldWords = {
     base: 'The path under which it is mounted, with a slash at both ends: / or /zt/zuofeng/.',
     timeZone: 'The time zone in which dates are shown and counted: Asia/Shanghai.',
     region: 'Name of the region that the site reports on.',
+    regions:
+      "The regions that metrics may name; the site's own is the one named in region, or else the first.",
+    'regions[].id': 'By which metrics name it, for example shangzhou.',
+    'regions[].name': 'As articles name it.',
+    'regions[].level': 'Its level: nation, province, city, county, town or village.',
+    'regions[].grid': 'Its place on a map of tiles.',
+    'regions[].grid.column': 'The column, from 1.',
+    'regions[].grid.row': 'The row, from 1.',
     color: 'The main colour.',
     'color.main': 'The main colour, as # and six hexadecimal digits: #a8161c.',
     'color.dark': 'The main colour of the dark scheme; derived where it is not given.',
@@ -96,7 +104,7 @@ export const fields: FieldWords = {
     headline: 'Metrics shown large at the top of the summary page.',
     article: 'The article that sums the campaign up, as year/file.',
     figures:
-      'strict: every figure is bound to a metric, or waived with a reason; free: only bound figures are compared.',
+      'complete: every figure is bound to a metric, or waived with a reason, also in tables and in 汉字; strict: the same without these; free: only bound figures are compared.',
     outlook: 'What comes next, in a sentence or two.',
   },
   metrics: {
@@ -107,6 +115,15 @@ export const fields: FieldWords = {
     'metrics[].unit': 'The unit as readers see it.',
     'metrics[].definition': 'What exactly is counted and what is not.',
     'metrics[].scope': 'Whom or what it covers.',
+    'metrics[].measure':
+      'What it measures: level (how much there is), change (by how much it rose or fell), share (what part).',
+    'metrics[].against':
+      'What a change is measured against: last-year, previous, year-start, or the period of a base, as in 2015.',
+    'metrics[].of':
+      'Of a change, the metric that changed; of a share, the metric that is the part; by its id.',
+    'metrics[].whole': 'Of a share, the whole: the id of a metric, or words where there is none.',
+    'metrics[].basis': 'The prices: current or constant.',
+    'metrics[].region': "The region that it covers, by its id in site.yaml; without it, the site's own.",
     'metrics[].direction': 'Which way is better: up or down.',
     'metrics[].target': 'What the metric aims at.',
     'metrics[].target.value': 'The value to reach, in the metric’s unit.',
@@ -114,11 +131,19 @@ export const fields: FieldWords = {
     'metrics[].baseline': 'Where it started, in the metric’s unit.',
     'metrics[].nextUpdate': 'When the next value is expected; a year or a month is enough.',
     'metrics[].observations': 'The values, one a date; either these or ratio.',
-    'metrics[].observations[].at': 'The day up to which the value holds, as 2023-01-11.',
-    'metrics[].observations[].value': 'The value, a number alone, in the metric’s unit.',
+    'metrics[].observations[].at':
+      'The day up to which the value holds, as 2023-01-11; either this or period.',
+    'metrics[].observations[].period':
+      'What the value is about: 2023, 2023-H1, 2023-Q3, 2023-10, 2023-01/2023-10 (cumulated), 2023-end (end of the year).',
+    'metrics[].observations[].value':
+      'The value, a number alone with its sign (-3.2 for a fall), in the metric’s unit.',
     'metrics[].observations[].bound':
       'How the value is meant: exact, over (more than), about, under (less than).',
     'metrics[].observations[].source': 'Where the value comes from.',
+    'metrics[].observations[].published':
+      'Day or time from which readers may see it, written as for articles; without it, at once.',
+    'metrics[].observations[].waived':
+      'Why it is not what other values give, such as a revised base; waives that comparison.',
     'metrics[].ratio': 'A share computed from two other metrics; either this or observations.',
     'metrics[].ratio.part': 'Id of the metric above the line.',
     'metrics[].ratio.whole': 'Id of the metric below the line.',
@@ -150,6 +175,8 @@ export const fields: FieldWords = {
     number: 'Its number, as printed.',
     issuer: 'The office that issued it.',
     issued: 'The date on it; a year or a month is enough.',
+    published: 'Day or time from which readers may see it, written as for articles; without it, at once.',
+    draft: 'true holds it back everywhere.',
     kind: 'What kind of paper it is.',
     status: 'Whether it still holds: in-force or repealed; left out where that is not known.',
     summary: 'One or two sentences: what it is about.',

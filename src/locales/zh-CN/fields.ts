@@ -12,6 +12,14 @@ export const fields = {
     base: '网站放在域名下的哪个路径，首尾都有斜杠，例如 / 或 /zt/zuofeng/。',
     timeZone: '日期按哪个时区计算和显示，例如 Asia/Shanghai。',
     region: '网站报道的地区名称。',
+    regions: '指标可以写明的地区；本站自己的地区是与 region 同名的那一个，没有同名的就是第一个。',
+    'regions[].id': '地区的标识，指标里用它，例如：shangzhou。',
+    'regions[].name': '地区的名称，与稿件里的叫法一致，例如：商州区。',
+    'regions[].level':
+      '层级：nation（全国）、province（全省）、city（全市）、county（全县、全区）、town（全镇）、village（全村）。',
+    'regions[].grid': '在方格地图上的位置。',
+    'regions[].grid.column': '第几列，从 1 起。',
+    'regions[].grid.row': '第几行，从 1 起。',
     color: '主色。',
     'color.main': '主色，写成 # 加六位十六进制数字，例如 #a8161c。',
     'color.dark': '深色模式下的主色；不写就由主色推算。',
@@ -96,7 +104,8 @@ export const fields = {
     'loop[].metrics': '能说明这个环节的指标。',
     headline: '专题首页上突出显示的指标。',
     article: '总述这个专题的稿件，写成“年份/文件名”。',
-    figures: 'strict：稿件里每个数据都要绑定指标，或者写明不用绑定；free：只核对已绑定的数据。',
+    figures:
+      'complete：稿件里每个数据都要绑定指标，或者写明不用绑定，表格里的和汉字写的数据也算在内；strict：同样要求，但不含表格和汉字数据；free：只核对已绑定的数据。',
     outlook: '下一步打算，一两句话。',
   },
   metrics: {
@@ -107,6 +116,13 @@ export const fields = {
     'metrics[].unit': '单位，例如：个、万元、人次。',
     'metrics[].definition': '统计口径：哪些算，哪些不算。',
     'metrics[].scope': '统计范围，例如：全区、区级部门。',
+    'metrics[].measure': '衡量的是什么：level（总量、水平）、change（增减）、share（占比）。',
+    'metrics[].against':
+      '增减与什么时候比：last-year（同比）、previous（环比）、year-start（比年初），或者写基期，例如 2015。',
+    'metrics[].of': '增减的是哪个指标；占比的分子是哪个指标，写指标的标识。',
+    'metrics[].whole': '占比占的是什么：写指标的标识，没有这个指标就用文字说明。',
+    'metrics[].basis': '价格口径：current（现价）、constant（不变价、可比价）。',
+    'metrics[].region': '覆盖的地区，写 site.yaml 里 regions 的标识；不写就是本站自己的地区。',
     'metrics[].direction': '往哪边变是好：up（越大越好）、down（越小越好）。',
     'metrics[].target': '目标。',
     'metrics[].target.value': '要达到的数值，单位与指标相同。',
@@ -114,11 +130,17 @@ export const fields = {
     'metrics[].baseline': '起点的数值，单位与指标相同。',
     'metrics[].nextUpdate': '预计何时有新的数值，可以只写年或年月。',
     'metrics[].observations': '各个日期的数值，先后不限；与 ratio 二者写一个。',
-    'metrics[].observations[].at': '数值截至哪一天，写成 2023-01-11。',
-    'metrics[].observations[].value': '数值，只写数字；单位用指标的单位。',
+    'metrics[].observations[].at': '数值截至哪一天，写成 2023-01-11；与 period 二者写一个。',
+    'metrics[].observations[].period':
+      '数值说的是哪个时期：2023（全年）、2023-H1（上半年）、2023-Q3（三季度）、2023-10（10月）、2023-01/2023-10（1—10月）、2023-end（年末）。',
+    'metrics[].observations[].value': '数值，只写数字，下降写负数（-3.2）；单位用指标的单位。',
     'metrics[].observations[].bound':
       '数值的意思：exact（正好）、over（多、余）、about（约）、under（近、不足）。',
     'metrics[].observations[].source': '数值从哪里来。',
+    'metrics[].observations[].published':
+      '从哪一天或什么时刻起公开，写法与稿件的 published 相同；不写就随时公开。',
+    'metrics[].observations[].waived':
+      '与其他数值推算的结果不一致的原因，例如：基数已修订；写了就不再核对这一处。',
     'metrics[].ratio': '由另外两个指标算出的百分比；与 observations 二者写一个。',
     'metrics[].ratio.part': '作分子的指标的标识。',
     'metrics[].ratio.whole': '作分母的指标的标识。',
@@ -149,6 +171,8 @@ export const fields = {
     number: '文号，照原样写，例如：商办发〔2022〕1号。',
     issuer: '发文机关。',
     issued: '成文日期，可以只写年或年月。',
+    published: '从哪一天或什么时刻起公开，写法与稿件的 published 相同；不写就随时公开。',
+    draft: 'true 表示草稿，处处不公开。',
     kind: '文件种类：plan（方案）、rules（制度）、measures（办法）、notice（通知）、brief（简报）、checklist（清单）、report（报告）、other（其他）。',
     status: '是否有效：in-force（有效）、repealed（废止）；不清楚就不写。',
     summary: '用一两句话说明文件讲什么。',

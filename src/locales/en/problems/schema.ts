@@ -139,6 +139,10 @@ export const schema: typeof chinese = {
     message: `"${text}" is not a date.`,
     fix: write(proposal, "Write it as in 2022, 2022-11 or 2022-11-30 (a year in quotes: '2022')."),
   }),
+  periodForm: ({ text }) => ({
+    message: `"${text}" is not a period.`,
+    fix: 'Write it as in 2023 (the year), 2023-H1 (first half), 2023-Q3 (third quarter), 2023-10 (October), 2023-01/2023-10 (January to October, the earlier first) or 2023-end (end of the year).',
+  }),
   urlForm: ({ text, proposal }) => ({
     message: `"${text}" is not a whole address.`,
     fix: write(proposal, 'Write it as in https://www.example.gov.cn, with http:// or https:// before it.'),
@@ -170,6 +174,11 @@ export const schema: typeof chinese = {
   observationsOrRatio: () => ({
     message: 'A metric has either observations or a ratio, not both and not neither.',
     fix: 'Keep one of the two.',
+  }),
+  observationAtOrPeriod: () => ({
+    message:
+      'A value has either at (as of which day) or period (for which period), not both and not neither.',
+    fix: 'Keep period for a stretch of time, such as the first half; keep at for what holds up to a day.',
   }),
   chartMetricsOrSeries: () => ({
     message: 'A chart has either metrics (a bar each) or series (named rows), not both and not neither.',

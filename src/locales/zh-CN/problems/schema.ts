@@ -172,6 +172,10 @@ export const schema = {
     message: `“${text}”不是有效的日期。`,
     fix: write(proposal, "写成 2022、2022-11 或 2022-11-30 的样子（加引号写年份：'2022'）。"),
   }),
+  periodForm: ({ text }: { text: string }): Sentence => ({
+    message: `“${text}”不是有效的时期。`,
+    fix: '写成 2023（全年）、2023-H1（上半年）、2023-Q3（三季度）、2023-10（10月）、2023-01/2023-10（1—10月，先早后晚）或 2023-end（年末）的样子。',
+  }),
   urlForm: ({ text, proposal }: Form): Sentence => ({
     message: `“${text}”不是完整的网址。`,
     fix: write(proposal, '写成 https://www.example.gov.cn 的样子，以 http:// 或 https:// 开头。'),
@@ -203,6 +207,10 @@ export const schema = {
   observationsOrRatio: (): Sentence => ({
     message: '指标要么写 observations（各次数值），要么写 ratio（由两个指标相除），不能都写，也不能都不写。',
     fix: '两项中只留一项。',
+  }),
+  observationAtOrPeriod: (): Sentence => ({
+    message: '一次数值要么写 at（截至哪一天），要么写 period（哪个时期），不能都写，也不能都不写。',
+    fix: '说的是一段时间（如上半年）就留 period，说的是到某一天为止就留 at。',
   }),
   chartMetricsOrSeries: (): Sentence => ({
     message: '图表要么写 metrics（一项指标一根柱），要么写 series（几组数据），不能都写，也不能都不写。',
