@@ -74,7 +74,7 @@ function senseOf(
   known: DatedValue,
 ): string {
   if (compareFigure(figure, known) === undefined) return RIGHT;
-  return `${figure.value} ${comparableUnit(figure.unit)} ${figure.bound}`;
+  return `${figure.signed} ${comparableUnit(figure.unit)} ${figure.bound}`;
 }
 
 /** Every figure that says something else than the right one of its metric; where none is right, than the first. */

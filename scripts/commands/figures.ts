@@ -101,8 +101,10 @@ function list(asked: Asked): number {
 function toPrinted(listed: ListedFigure): Record<string, unknown>[] {
   const { figure, offset } = listed;
   if (offset === undefined) return [];
-  const { text, line, column, value, valueMax, unit, bound } = figure;
-  return [{ text, offset, line, column, value, valueMax, unit, bound, ...metricOf(listed) }];
+  const { text, line, column, value, valueMax, signed, signedMax, unit, bound } = figure;
+  return [
+    { text, offset, line, column, value, valueMax, signed, signedMax, unit, bound, ...metricOf(listed) },
+  ];
 }
 
 async function write(asked: Asked): Promise<number> {

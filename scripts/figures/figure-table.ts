@@ -12,12 +12,12 @@ function widthOf(text: string): number {
 }
 
 function row(listed: ListedFigure, words: FigureCommandWords): string[] {
-  const { line, column, text, value, valueMax, unit, bound } = listed.figure;
-  const upper = valueMax === null ? '' : `～${formatNumber(valueMax)}`;
+  const { line, column, text, signed, signedMax, unit, bound } = listed.figure;
+  const upper = signedMax === null ? '' : `～${formatNumber(signedMax)}`;
   return [
     `${line}:${column}`,
     text.replaceAll(/\s+/g, ' '),
-    formatNumber(value) + upper,
+    formatNumber(signed) + upper,
     unit || words.noUnit,
     words.bounds[bound],
     sayProposal(listed, words),

@@ -12,7 +12,10 @@ import { sightingsInText } from './sightings-in-text.ts';
 
 /** A figure of a listing, with its proposal. */
 export interface ListedFigure {
-  figure: Pick<Figure, 'text' | 'line' | 'column' | 'value' | 'valueMax' | 'unit' | 'bound'>;
+  figure: Pick<
+    Figure,
+    'text' | 'line' | 'column' | 'value' | 'valueMax' | 'signed' | 'signedMax' | 'unit' | 'bound'
+  >;
   /** Offset in the file; undefined in the front matter. */
   offset: number | undefined;
   /** The metric that a link binds it to already. */

@@ -101,8 +101,8 @@ function stepFor(proposal: Proposal, { content, campaign, failed, wishes }: Step
 /** The figure in the unit of a metric that is there; undefined where it cannot be said exactly. */
 function valueFor(id: string, { figure }: Sighting, content: Content, campaign: string): string | undefined {
   const unit = metricsOfCampaign(content, campaign).metrics.find((metric) => metric.id === id)?.unit ?? '';
-  const value = formatNumber(Number((figure.value / toBaseAmount(1, unit).value).toPrecision(15)));
-  return toBaseAmount(Number(value), unit).value === figure.value ? value : undefined;
+  const value = formatNumber(Number((figure.signed / toBaseAmount(1, unit).value).toPrecision(15)));
+  return toBaseAmount(Number(value), unit).value === figure.signed ? value : undefined;
 }
 
 function editOne(

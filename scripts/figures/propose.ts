@@ -76,7 +76,7 @@ const ENOUGH_TO_ASK = 8;
 
 /** Finds the draft that a figure repeats, or begins one. */
 function join(drafts: Drafts, sighting: Sighting, amount: WrittenAmount): Draft {
-  const key = `${sighting.figure.value} ${comparableUnit(sighting.figure.unit)} ${sighting.figure.bound}`;
+  const key = `${sighting.figure.signed} ${comparableUnit(sighting.figure.unit)} ${sighting.figure.bound}`;
   const equal = drafts.get(key) ?? [];
   const [known] = equal
     .map((each) => ({

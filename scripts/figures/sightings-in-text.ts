@@ -1,5 +1,5 @@
 import { toFigureText } from '../../src/model/figure-text.ts';
-import { findFigures } from '../../src/model/find-figures.ts';
+import { findFigures, type FoundFigure } from '../../src/model/find-figures.ts';
 import { readFigures } from '../../src/model/figure.ts';
 import { countedNoun } from './counted-noun.ts';
 import { labelFigures } from './label-figures.ts';
@@ -31,7 +31,10 @@ export function sightingsInText(text: string): Sighting[] {
   });
 }
 
-const EMPTY = { from: 0, to: 0, value: 0, valueMax: null, unit: '', bound: 'exact', written: '' } as const;
+const EMPTY: FoundFigure = {
+  ...{ from: 0, to: 0, value: 0, valueMax: null, signed: 0, signedMax: null, sign: '' },
+  ...{ unit: '', bound: 'exact', written: '', inWords: false },
+};
 
 function headingsOf(text: string): { line: number; words: string }[] {
   return text.split(/\r\n|\r|\n/u).flatMap((each, index) => {

@@ -32,17 +32,17 @@ const POWERS: Readonly<Record<number, string>> = {
  * hold: a range, a ratio, a number without a unit. What `toBaseAmount` makes of the result is the figure again.
  */
 export function writtenAmount(figure: FoundFigure): WrittenAmount | undefined {
-  const { value, valueMax, unit, written } = figure;
+  const { value, valueMax, signed: amount, unit, written } = figure;
   if (valueMax !== null || unit.startsWith(':')) return undefined;
   const digits = written.replaceAll(/[,，\s\u00a0\u2002-\u200a\u202f]/g, '');
-  const power = Math.round(Math.log10(Math.abs(value) / Number(digits)));
+  const power = Math.round(Math.log10(value / Number(digits)));
   const scaled = (POWERS[power] ?? '') + unit;
-  const signed = value < 0 ? `-${digits}` : digits;
+  const signed = amount < 0 ? `-${digits}` : digits;
   if (/^\d+(?:\.\d+)?$/.test(digits) && isSame(signed, scaled, figure))
     return { value: signed, unit: scaled };
-  const whole = formatNumber(value);
+  const whole = formatNumber(amount);
   // 3亿5000万元 is 35000万元: no digit is lost, and it is shorter than in 元.
-  const inTenThousands = formatNumber(value / 10_000);
+  const inTenThousands = formatNumber(amount / 10_000);
   if (written.includes('万') && isSame(inTenThousands, `万${unit}`, figure)) {
     return { value: inTenThousands, unit: `万${unit}` };
   }
@@ -52,5 +52,5 @@ export function writtenAmount(figure: FoundFigure): WrittenAmount | undefined {
 function isSame(value: string, unit: string, figure: FoundFigure): boolean {
   if (unit === '') return false;
   const base = toBaseAmount(Number(value), unit);
-  return base.value === figure.value && base.unit === comparableUnit(figure.unit);
+  return base.value === figure.signed && base.unit === comparableUnit(figure.unit);
 }

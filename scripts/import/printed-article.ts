@@ -7,7 +7,7 @@ import { writeMarkdown } from './write-markdown.ts';
 /** What `--json` prints of one file. */
 export interface PrintedArticle extends Omit<ImportedArticle, 'body' | 'pictures' | 'left'> {
   /** Figures of `markdown`, their offsets, lines and columns counted there. */
-  figures: Omit<Figure, 'end' | 'written'>[];
+  figures: Omit<Figure, 'end' | 'written' | 'sign' | 'inWords'>[];
   /** Addresses of the pictures, as the page writes them, with their words. */
   pictures: { src: string; alt: string; caption: string | null }[];
   left: { text: string; reason: LeftOutReason; why: string }[];
@@ -21,11 +21,14 @@ export function printArticle(article: ImportedArticle, words: ImportWords): Prin
   const markdown = writeMarkdown(body);
   return {
     ...fields,
-    figures: readFigures(markdown).map(({ text, offset, line, column, value, valueMax, unit, bound }) => ({
-      ...{ text, offset, line, column, value, valueMax, unit, bound },
-    })),
+    figures: readFigures(markdown).map(printFigure),
     pictures: pictures.map(({ src, alt, caption }) => ({ src, alt, caption: caption ?? null })),
     left: left.map(({ text, why }) => ({ text, reason: why, why: words.reasons[why] })),
     markdown,
   };
+}
+
+function printFigure(figure: Figure): PrintedArticle['figures'][number] {
+  const { text, offset, line, column, value, valueMax, signed, signedMax, unit, bound } = figure;
+  return { text, offset, line, column, value, valueMax, signed, signedMax, unit, bound };
 }

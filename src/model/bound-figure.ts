@@ -11,6 +11,8 @@ export interface KnownValue extends BaseAmount {
   bound: Bound;
   /** For a share: what it is computed from, so that it may be written with fewer or more decimals. */
   share?: { part: number; whole: number } | undefined;
+  /** Whether the metric is named after a loss (亏损额), so that its values are losses without a sign. */
+  countsLoss?: boolean | undefined;
 }
 
 /** A stretch of prose. */
@@ -100,10 +102,12 @@ function touchesDigits(prose: string, { from, to }: Stretch): boolean {
 /** Decimals of a number as written: one of `97.6`. */
 const decimalsOf = (written: string): number => written.split('.')[1]?.length ?? 0;
 
-/** Whether the value of a figure is the one known; a share may be rounded as the figure is written. */
+/** Whether the value of a figure is the one known, its sign included; a share may be rounded as the figure is written. */
 function sameValue(figure: FoundFigure, known: KnownValue): boolean {
-  if (!known.share) return figure.value === known.value;
-  return figure.value === roundShare(known.share, decimalsOf(figure.written));
+  // 亏损额8亿元: where the metric counts losses, the word is its name and no sign.
+  const value = known.countsLoss === true && /亏/.test(figure.sign) ? figure.value : figure.signed;
+  if (!known.share) return value === known.value;
+  return value === roundShare(known.share, decimalsOf(figure.written));
 }
 
 /** In what a figure differs from what its metric says; undefined where both agree. */

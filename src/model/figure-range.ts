@@ -2,16 +2,19 @@ import { readAmount, type Amount } from './figure-amount.ts';
 import { BLANK, skip } from './figure-number.ts';
 
 /** Between the ends of a range; 至 and 到 as well. */
-const JOIN = new RegExp(`${BLANK}(?:[～~—–−-]|——|至|到)${BLANK}(?=[-−]?\\d)`, 'y');
+const JOIN = new RegExp(`${BLANK}(?:[～~—–−-]|——|至|到)${BLANK}(?=(?:[-−负]|零[下上])?\\d)`, 'y');
+
+/** The sign of the upper end; 零上 says that it is not that of the lower. */
+const UPPER_SIGN = /[-−负]|零[下上]/y;
 
 /** A course from here to there (从3户到30户) is two figures, not a range; 从300元到500元不等 is one. */
 const COURSE = /[从由][^，。；、,;\d\n]{0,8}$/;
 
 /** Reads the upper end at `at`, with its sign. */
-function readUpper(prose: string, at: number): Amount {
-  const signed = /[-−]/.test(prose.charAt(at));
-  const amount = readAmount(prose, signed ? at + 1 : at);
-  return signed ? { ...amount, value: -amount.value } : amount;
+function readUpper(prose: string, at: number): { amount: Amount; factor: 1 | -1 } {
+  const digits = skip(UPPER_SIGN, prose, at);
+  const isBelow = digits > at && prose.charAt(digits - 1) !== '上';
+  return { amount: readAmount(prose, digits), factor: isBelow ? -1 : 1 };
 }
 
 /** The lower end in the unit of the upper: 5—8万元 begins at 50000, 8000～1.2万元 at 8000. */
@@ -26,23 +29,33 @@ function fits(lower: Amount, upper: Amount): boolean {
   return upper.unit !== '' || upper.scale > 1;
 }
 
+/** What a range adds to its lower end. */
+export interface Range extends Amount {
+  valueMax: number;
+  signedMax: number;
+}
+
 /**
- * Reads on from `lower` to the upper end of a range: 1—3年, 15%～30%, 13万～17万元, 3至5个. Undefined where there
- * is none, as in 15天到3天, whose ends do not rise.
+ * Reads on from `lower` to the upper end of a range: 1—3年, 15%～30%, 13万～17万元, 3至5个, -5～3℃. Undefined where
+ * there is none, as in 15天到3天, whose ends do not rise.
+ * @param factor The sign of the lower end.
  */
 export function readRange(
   prose: string,
   lower: Amount,
+  factor: 1 | -1,
   isMasked: (at: number) => boolean,
-): (Amount & { valueMax: number }) | undefined {
+): Range | undefined {
   const at = skip(JOIN, prose, lower.end);
   if (at === lower.end || isMasked(at)) return undefined;
-  const upper = readUpper(prose, at);
+  const { amount: upper, factor: upperFactor } = readUpper(prose, at);
   const value = lowerValue(lower, upper);
-  if (!fits(lower, upper) || value >= upper.value || /^[-—–]\d/.test(prose.slice(upper.end)))
+  const signedMax = upperFactor * upper.value;
+  if (!fits(lower, upper) || factor * value >= signedMax || /^[-—–]\d/.test(prose.slice(upper.end)))
     return undefined;
   const byWord = /[至到]/.test(prose.slice(lower.end, at)) && lower.unit !== '';
   const before = prose.slice(Math.max(0, lower.start - 12), lower.start);
   if (byWord && COURSE.test(before) && !prose.startsWith('不等', upper.end)) return undefined;
-  return { ...upper, start: lower.start, written: lower.written, value, valueMax: upper.value };
+  const { start, written } = lower;
+  return { ...upper, start, written, value, valueMax: upper.value, signedMax };
 }

@@ -43,7 +43,7 @@ export const NAME_RULES: readonly FigureRule[] = [
     example: '22℃商洛亮相',
     when: ({ before, unit, after }) =>
       unit === '℃' &&
-      !/(?:温|[达至到为在约近超过下均升降])[^，。；,;\n]{0,6}$/.test(before) &&
+      !/(?:(?:温|[达至到为在约近超过下均升降由从])[^，。；,;\n]{0,6}|[-−])$/.test(before) &&
       /^[\u4e00-\u9fff]/.test(after) &&
       !/^(?:左右|以|上下|的|至|到|和|之|[恒高低]温|时|为)/.test(after),
   },

@@ -4,12 +4,19 @@ import { BOUNDS } from './figure-sentences/bounds.ts';
 import { COUNTS } from './figure-sentences/counts.ts';
 import { MIXED } from './figure-sentences/mixed.ts';
 import { NO_FIGURES } from './figure-sentences/none.ts';
+import { SIGNS } from './figure-sentences/signs.ts';
 import { readFigures, type Figure } from './figure.ts';
 
 /** A figure in the words of the labelled sentences. */
-function label({ text, value, unit, bound, valueMax }: Figure): string {
+function label({ text, value, unit, bound, valueMax, signed, signedMax, inWords }: Figure): string {
   const exact = bound === 'exact' && valueMax === null;
-  return [text, value, unit, ...(exact ? [] : [bound]), ...(valueMax === null ? [] : [valueMax])].join('|');
+  return [
+    ...[text, value, unit, ...(exact ? [] : [bound]), ...(valueMax === null ? [] : [valueMax])],
+    ...(signed < 0 ? [`signed ${signed}`] : []),
+    // The upper end is its size, unless both are below nought.
+    ...(signedMax !== null && signedMax < 0 ? [`to ${signedMax}`] : []),
+    ...(inWords ? ['words'] : []),
+  ].join('|');
 }
 
 const texts = (source: string): string[] => readFigures(source).map(({ text }) => text);
@@ -19,6 +26,7 @@ describe.each([
   ['amounts, measures and shares', AMOUNTS],
   ['bounds and ranges', BOUNDS],
   ['figures among dates and names', MIXED],
+  ['signs below nought', SIGNS],
 ])('reads %s', (_name, sentences) => {
   it.each(sentences)('%s', (sentence, figures) => {
     expect(readFigures(sentence).map(label)).toEqual(figures);
@@ -109,14 +117,15 @@ describe('of a Markdown file', () => {
 });
 
 test('never throws and stays in order on text without sense', () => {
-  const signs = '0129.,，:：～—-至个万亿元%约近多[]()<>*`“”《》第年月日号 \n千百+/比';
+  const signs = '0129.,，:：～—-−负至个万亿元%约近多[]()<>*`“”《》第年月日号 \n千百+/比';
   let seed = 7;
   const next = (): number => (seed = (seed * 16807) % 2147483647);
   for (let round = 0; round < 3000; round++) {
     const source = Array.from({ length: 24 }, () => signs[next() % signs.length] ?? '').join('');
-    for (const { value, end, offset, valueMax } of readFigures(source)) {
-      expect(Number.isFinite(value)).toBe(true);
-      expect(valueMax === null || valueMax > value).toBe(true);
+    for (const { value, end, offset, valueMax, signed, signedMax } of readFigures(source)) {
+      expect(Number.isFinite(value) && value >= 0).toBe(true);
+      expect(signedMax === null || signedMax > signed).toBe(true);
+      expect(signedMax === null).toBe(valueMax === null);
       expect(end).toBeGreaterThan(offset);
     }
   }

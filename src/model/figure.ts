@@ -12,16 +12,24 @@ export interface Figure {
   /** Its line and its column there, from 1; columns count characters. */
   line: number;
   column: number;
-  /** In base units: 602.04万元 is 6020400. Of a range the lower end; of `5：1` the 5. */
+  /** The size in base units, without a sign: 602.04万元 is 6020400. Of a range the lower end; of `5：1` the 5. */
   value: number;
-  /** The upper end of a range, else null. */
+  /** The size of the upper end of a range, else null. */
   valueMax: number | null;
+  /** `value` with its sign: -320 of 净流入-320人, 负320人 and 净亏320元. */
+  signed: number;
+  /** The upper end of a range with its sign, else null. */
+  signedMax: number | null;
+  /** The sign as written, or the word of loss before the figure; empty where there is none. */
+  sign: string;
   /** As written, without 万 and 亿: `元`, `人次`, `个百分点`, `%`; `:1` of a ratio; empty where there is none. */
   unit: string;
   /** How the value is meant. Of two marks the one after the number decides. */
   bound: Bound;
   /** The digits as written, full-width ones made narrow; of a range those of its lower end: `602.04`. */
   written: string;
+  /** Whether the number is written in 汉字. */
+  inWords: boolean;
 }
 
 /** Counts lines and columns on the way through a text, each sign once. */

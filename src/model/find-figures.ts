@@ -5,30 +5,40 @@ import { maskSpans, surroundings } from './figure-mask.ts';
 import { skip } from './figure-number.ts';
 import { readRange } from './figure-range.ts';
 import { readRatio } from './figure-ratio.ts';
+import { lossBefore, signBefore, suitsUnit, type WrittenSign } from './figure-sign.ts';
 import type { FigureRule } from './figure-rule.ts';
 import { FIGURE_RULES } from './figure-rules.ts';
 
-/** A figure of some prose, with its place there. */
+/** A figure of some prose, with its place there: from its first sign or mark to behind its last. */
 export interface FoundFigure {
   from: number;
   to: number;
+  /** The size as it is written, never below nought, in base units; of a range its lower end. */
   value: number;
+  /** The size of the upper end of a range, else null. */
   valueMax: number | null;
+  /** `value` below nought where a sign at the number (-, 负, 零下) or 亏损 before it says so. */
+  signed: number;
+  /** The upper end of a range with its own sign, else null. Not smaller than `signed`. */
+  signedMax: number | null;
+  /** The sign as it is written, or the word of loss, which stands before `from`: `-`, `负`, `亏损`; else empty. */
+  sign: string;
   unit: string;
   bound: Bound;
   written: string;
+  /** Whether the number is written in 汉字: 三千余人, 百分之八十. */
+  inWords: boolean;
 }
 
 /** What was read at one digit, before the rules have judged it. */
 interface Reading extends Amount {
   valueMax: number | null;
+  /** Of a range the upper end with its sign. */
+  signedMax: number | null;
+  sign: WrittenSign | undefined;
   /** Whether it is a ratio or a fraction, which need no unit. */
   complete: boolean;
 }
-
-/** Below nought: a dash that is no hyphen, or 零下; more than nought is not written in the value. */
-const SIGN = /(?:(?<![\dA-Za-z%])[-−+]|零下)$/;
-const SIGNED_UNIT = /^(?:%|‰|℃|°C|°|度|摄氏度|个百分点)$/;
 
 /** 百分之30 has its unit before it. */
 const SHARE_WORDS: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };
@@ -41,35 +51,63 @@ const CLAUSE_END = /^(?:[，。；、！？）,;!?)\s]|\.(?!\d)|$)/;
 const DIGIT = /\d/g;
 const DIGIT_ROW = /[\d.]+/y;
 
+/** What stands round digits and is known before they are read. */
+interface Around {
+  isMasked: (at: number) => boolean;
+  /** Where the reading before ended: 15天-3天 has a hyphen, no sign. */
+  last: number;
+}
+
+/** The sign right before `start`, which no other reading or rule has taken. */
+function signAt(prose: string, start: number, { isMasked, last }: Around): WrittenSign | undefined {
+  const sign = signBefore(prose.slice(Math.max(0, start - 3), start));
+  const from = start - (sign?.text.length ?? 0);
+  return from <= last || isMasked(from - 1) ? undefined : sign;
+}
+
 /** Reads what begins at `start`: a ratio, a range, or one amount. */
-function readAt(prose: string, start: number, isMasked: (at: number) => boolean): Reading {
+function readAt(prose: string, start: number, around: Around): Reading {
+  const none = { valueMax: null, signedMax: null, sign: undefined };
   const ratio = readRatio(prose, start);
-  if (ratio) return { ...ratio, valueMax: null, complete: true };
+  if (ratio) return { ...ratio, ...none, complete: true };
   const amount = readAmount(prose, start);
-  return { valueMax: null, ...amount, ...readRange(prose, amount, isMasked), complete: false };
+  const sign = signAt(prose, start, around);
+  const range = readRange(prose, amount, sign?.factor ?? 1, around.isMasked);
+  return { ...none, ...amount, ...range, sign, complete: false };
 }
 
 /** Takes in what stands right before the digits and belongs to the number: a sign, 百分之. */
 function withPrefix(prose: string, reading: Reading): Reading {
-  const before = prose.slice(Math.max(0, reading.start - 3), reading.start);
-  const share = reading.unit === '' ? SHARE_WORDS[before] : undefined;
-  if (share) return { ...reading, start: reading.start - before.length, unit: share };
-  const sign = SIGNED_UNIT.test(reading.unit) ? SIGN.exec(before)?.[0] : undefined;
-  if (sign === undefined) return reading;
-  const factor = sign === '+' ? 1 : -1;
-  return { ...reading, start: reading.start - sign.length, value: reading.value * factor };
+  const { start, unit, sign } = reading;
+  const before = prose.slice(Math.max(0, start - 3), start);
+  const share = unit === '' ? SHARE_WORDS[before] : undefined;
+  if (share) return { ...reading, start: start - before.length, unit: share, sign: undefined };
+  if (!sign || !suitsUnit(sign, unit)) return { ...reading, sign: undefined };
+  return { ...reading, start: start - sign.text.length };
 }
 
 /** The figure that a reading makes with the marks of its bound. */
 function withMarks(prose: string, reading: Reading): FoundFigure {
-  const { end, value, valueMax, unit, written } = reading;
+  const { end, value, valueMax, signedMax, unit, written, sign } = reading;
   const blank = prose.charAt(reading.start - 1) === ' ' ? 1 : 0;
   const { before, after } = surroundings(prose, reading.start - blank, end);
   const early = markBefore(before, unit, after);
   const late = markAfter(prose, end);
   const from = early ? reading.start - blank - early.length : reading.start;
   const bound = late?.bound ?? boundInside(reading.mark) ?? early?.bound ?? 'exact';
-  return { from, to: end + (late?.length ?? 0), value, valueMax, unit, bound, written };
+  const loss = sign ? undefined : lossBefore(before, unit);
+  const factor = loss ? -1 : (sign?.factor ?? 1);
+  return {
+    ...{ from, to: end + (late?.length ?? 0), value, valueMax },
+    ...signedEnds(factor * value, signedMax === null ? null : (loss ? -1 : 1) * signedMax),
+    ...{ sign: sign?.text ?? loss ?? '', unit, bound, written, inWords: false },
+  };
+}
+
+/** The ends of a figure with their signs, in rising order: a loss of 3 to 5 is -5 to -3. Nought has no sign. */
+function signedEnds(end: number, other: number | null): Pick<FoundFigure, 'signed' | 'signedMax'> {
+  if (other === null) return { signed: end + 0, signedMax: null };
+  return { signed: Math.min(end, other) + 0, signedMax: Math.max(end, other) + 0 };
 }
 
 /** Whether a number says that it counts something, by itself or by what stands round it. */
@@ -109,10 +147,12 @@ export function findFigures(prose: string, rules: readonly FigureRule[] = FIGURE
   const mask = maskSpans(prose, rules);
   const isMasked = (at: number): boolean => mask[at] === 1;
   const found: FoundFigure[] = [];
+  let last = -1;
   for (let at = nextDigit(prose, 0); at !== -1;) {
-    const reading = isMasked(at) ? undefined : readAt(prose, at, isMasked);
+    const reading = isMasked(at) ? undefined : readAt(prose, at, { isMasked, last });
     const figure = reading && judge(prose, reading, rules);
     if (figure) found.push(figure);
+    if (reading) last = figure?.to ?? reading.end;
     at = nextDigit(prose, figure ? figure.to : skip(DIGIT_ROW, prose, at));
   }
   return found;

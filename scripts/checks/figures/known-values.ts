@@ -87,6 +87,7 @@ function observedOn({ metric, entry, path }: PlacedMetric, { words, day }: On): 
   const { value, bound, at, source } = observation;
   return {
     ...toBaseAmount(value, metric.unit),
+    countsLoss: metric.label.includes('亏'),
     bound,
     written: value,
     text: joinValue(formatValue(value, metric.unit, bound, words)),
