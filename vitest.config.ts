@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { TEST_LIMIT, WAIT_LIMIT } from './scripts/test/limits.ts';
 
-/** Commands and browsers take long, and one file at a time where they share a browser or servers. */
-const oneAtATime = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 600_000 };
+const common = {
+  setupFiles: ['scripts/test/note-tests.ts'],
+  testTimeout: TEST_LIMIT,
+  hookTimeout: TEST_LIMIT,
+  expect: { poll: { timeout: WAIT_LIMIT } },
+};
 
 export default defineConfig({
   test: {
@@ -18,15 +23,14 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/{charts,content,broken,corpus,figures,import,search,site}/**/*.test.ts',
           ],
-          testTimeout: 60_000,
+          ...common,
         },
       },
       {
         test: {
           name: 'build',
           include: ['tests/{build,release}/**/*.test.ts'],
-          ...oneAtATime,
-          fileParallelism: true,
+          ...common,
         },
       },
       {
@@ -34,8 +38,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          ...oneAtATime,
-          fileParallelism: true,
+          ...common,
         },
       },
       {
@@ -43,7 +46,9 @@ export default defineConfig({
           name: 'host',
           include: ['tests/host/**/*.test.ts'],
           globalSetup: ['tests/host/global-setup.ts'],
-          ...oneAtATime,
+          ...common,
+          // Its files share the servers.
+          fileParallelism: false,
         },
       },
     ],

@@ -66,6 +66,6 @@ function works(path: string): boolean {
   } catch {
     return false;
   }
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 120_000 });
   return status === 0 && /\d+\.\d+/.test(stdout);
 }

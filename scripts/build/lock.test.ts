@@ -4,6 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { takeLock, waitForLock } from './lock.ts';
+import { WAIT_LIMIT } from '../test/limits.ts';
 
 let dir = '';
 let file = '';
@@ -75,7 +76,7 @@ describe('a lock', () => {
     setTimeout(() => {
       letGo(first);
     }, 500);
-    letGo(await waitForLock(file, 5000, (holder) => told.push(holder)));
+    letGo(await waitForLock(file, WAIT_LIMIT, (holder) => told.push(holder)));
     expect(told).toEqual([`${String(process.pid)}@${hostname()}`]);
   });
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = await startAstroServer(root);
   const textDocument = { uri, languageId: 'markdown', version: 1, text };
   server.notify('textDocument/didOpen', { textDocument });
-}, 60_000);
+});
 afterAll(() => {
   server.stop();
   rmSync(root, { recursive: true });

@@ -279,7 +279,7 @@ test('from an article with figures of every kind to a strict campaign in which n
   const { tried, escaped } = proveMutations(content.dir, AT);
   expect(escaped).toEqual([]);
   expect(tried).toBeGreaterThan(2000);
-}, 300_000);
+});
 
 const readAll = ({ read, dir }: TestContent): string[] => [
   read(PATH),

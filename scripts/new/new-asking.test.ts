@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cleanEnv, ENTRY } from '../../tests/build/run-command.ts';
+import { COMMAND_LIMIT } from '../test/limits.ts';
 
 let folder = '';
 
@@ -50,7 +51,7 @@ function ask(
     env: cleanEnv({ INIT_CWD: folder }),
     input: answers,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: COMMAND_LIMIT,
   });
   return { status, stdout, stderr };
 }
@@ -142,7 +143,7 @@ test('a file that appears while the editor answers is not overwritten', async ()
   child.stderr.on('data', (chunk) => {
     shown += String(chunk);
   });
-  await expect.poll(() => shown, { timeout: 30_000 }).toContain('栏目说明');
+  await expect.poll(() => shown).toContain('栏目说明');
   writeFileSync(join(folder, 'site/columns/gonggao.yaml'), '别人写的');
   child.stdin.end('说明。\n\n');
   await new Promise((resolve) => child.on('close', resolve));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchFolders } from './watch-folders.ts';
+import { WAIT_LIMIT } from '../test/limits.ts';
 
 let dir = '';
 let changes = 0;
@@ -27,7 +28,7 @@ async function told(change: () => void): Promise<void> {
     () => {
       expect(changes).toBeGreaterThan(before);
     },
-    { timeout: 5000 },
+    { timeout: WAIT_LIMIT },
   );
   // The events of one change come in a row; the next change must bring its own.
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { projectRoot } from '../../src/source/settings.ts';
 import { cleanEnv, ENTRY } from '../build/run-command.ts';
+import { WAIT_LIMIT } from '../../scripts/test/limits.ts';
 
 /** A running `npm run dev` over a copy of the sample content. */
 export interface DevPreview {
@@ -49,7 +50,7 @@ export async function startPreview({
       if (found === undefined) throw new Error(`The preview does not start:\n${output}`);
       return found;
     },
-    { timeout: 90_000, interval: 100 },
+    { timeout: WAIT_LIMIT, interval: 100 },
   );
   return {
     ...{ content, address, output: () => output },

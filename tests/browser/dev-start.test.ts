@@ -39,35 +39,29 @@ describe('a preview whose site.yaml is broken from the start', () => {
   it('tells what is still wrong after a save, without being asked', async () => {
     writeFileSync(join(preview.content, 'site.yaml'), sound.replace(/^url:.*$/m, 'url: 还不是网址'));
     await expect
-      .poll(
-        () =>
-          page
-            .locator('main.failed')
-            .innerText()
-            .catch(() => ''),
-        { timeout: 20_000 },
+      .poll(() =>
+        page
+          .locator('main.failed')
+          .innerText()
+          .catch(() => ''),
       )
       .toContain('还不是网址');
   });
 
   it('becomes the site by itself once it is mended', async () => {
     writeFileSync(join(preview.content, 'site.yaml'), sound);
-    await page.locator('main#main').waitFor({ timeout: 30_000 });
-    await expect
-      .poll(() => page.locator('zongshu-check .bar').textContent(), { timeout: 10_000 })
-      .toBe('检查通过');
+    await page.locator('main#main').waitFor();
+    await expect.poll(() => page.locator('zongshu-check .bar').textContent()).toBe('检查通过');
   });
 
   it('moves with the site when it is mounted elsewhere', async () => {
     writeFileSync(join(preview.content, 'site.yaml'), sound.replace(/^base:.*$/m, 'base: /zt/moved/'));
     await expect
-      .poll(
-        () =>
-          fetch(`${preview.address}zt/moved/`).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { timeout: 30_000 },
+      .poll(() =>
+        fetch(`${preview.address}zt/moved/`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
       )
       .toBe(200);
     await page.goto(preview.address);

@@ -48,14 +48,14 @@ function breakFigure(): void {
 
 /** Waits until the bar says so. */
 async function barSays(words: string | RegExp, where: Page = page): Promise<void> {
-  await expect.poll(() => bar(where).textContent(), { timeout: 10_000 }).toMatch(words);
+  await expect.poll(() => bar(where).textContent()).toMatch(words);
 }
 
 describe('the check on the pages of the preview', () => {
   it('says that all is well, and goes away', async () => {
     await visit(ARTICLE_PAGE);
     await barSays('检查通过');
-    await expect.poll(() => bar().isVisible(), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => bar().isVisible()).toBe(false);
   });
 
   it('names a wrong figure at its article before the page itself is made anew, and takes it back', async () => {
@@ -73,8 +73,8 @@ describe('the check on the pages of the preview', () => {
       await listed().first().waitFor({ state: 'detached' });
       await barSays('检查通过');
     }
-    // About 0.1 s on a machine that has nothing else to do; tests share theirs.
-    expect(Math.min(...times)).toBeLessThan(1000);
+    // About 0.1 s on a machine that has nothing else to do; tests share theirs, and it may be slow.
+    expect(Math.min(...times)).toBeLessThan(5000);
   });
 
   it('marks the wrong words in the text, and leads to them', async () => {
@@ -87,7 +87,7 @@ describe('the check on the pages of the preview', () => {
           range instanceof Range ? range.toString() : '',
         ),
       );
-    await expect.poll(async () => (await marked()).join(''), { timeout: 10_000 }).toContain('7192');
+    await expect.poll(async () => (await marked()).join('')).toContain('7192');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.locator('zongshu-check [data-show]').first().click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
@@ -171,12 +171,10 @@ describe('the check on the pages of the preview', () => {
     breakFigure();
     writeFileSync(join(preview.content, ARTICLE), sound.replace(FIGURE, WRONG));
     await expect
-      .poll(
-        () =>
-          listed()
-            .allInnerTexts()
-            .then((all) => all.join()),
-        { timeout: 10_000 },
+      .poll(() =>
+        listed()
+          .allInnerTexts()
+          .then((all) => all.join()),
       )
       .toContain('7192个');
     writeFileSync(join(preview.content, ARTICLE), sound);
@@ -202,7 +200,7 @@ describe('what only the preview shows', () => {
       await page.goto(preview.address + 'columns/shangzhou.html');
       return page.locator('.list small.held-back').allInnerTexts();
     };
-    await expect.poll(tags, { timeout: 20_000, interval: 500 }).toEqual(['未到时间', '草稿']);
+    await expect.poll(tags, { interval: 500 }).toEqual(['未到时间', '草稿']);
     await barSays(/待发布 2 篇$/);
     await bar().click();
     await page.locator('zongshu-check .held-back a', { hasText: '还没写完的稿件' }).click();
@@ -224,11 +222,11 @@ describe('content so wrong that pages cannot be made', () => {
     );
     const status = async (): Promise<number | undefined> =>
       (await page.goto(`${preview.address}campaigns/zuofeng/charts/funds.html`))?.status();
-    await expect.poll(status, { timeout: 20_000, interval: 300 }).toBe(500);
+    await expect.poll(status, { interval: 300 }).toBe(500);
     expect(await failure().innerText()).toMatch(/这一页暂时无法显示[^]*no-such-metric/);
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
     writeFileSync(join(preview.content, chart), before);
-    await page.locator('main#main').waitFor({ timeout: 20_000 });
+    await page.locator('main#main').waitFor();
     await barSays('检查通过');
   });
 
@@ -236,13 +234,11 @@ describe('content so wrong that pages cannot be made', () => {
     await visit(ARTICLE_PAGE);
     const away = `${preview.content}-away`;
     renameSync(preview.content, away);
-    await expect
-      .poll(() => page.locator('zongshu-check .panel').innerText(), { timeout: 10_000 })
-      .toContain('找不到内容文件夹');
+    await expect.poll(() => page.locator('zongshu-check .panel').innerText()).toContain('找不到内容文件夹');
     renameSync(away, preview.content);
-    await page.locator('main#main').waitFor({ timeout: 30_000 });
+    await page.locator('main#main').waitFor();
     await barSays('检查通过');
     breakFigure();
-    await expect.poll(() => listed().count(), { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => listed().count()).toBeGreaterThan(0);
   });
 });

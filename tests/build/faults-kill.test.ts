@@ -9,6 +9,7 @@ import { openPlace, type Place } from './faults-place.ts';
 import { MOMENT } from './fixture-build.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { cleanEnv, ENTRY } from './run-command.ts';
+import { note } from '../../scripts/test/progress.ts';
 
 /** How many builds are killed; `npm run test:long` kills fifty. */
 const KILLS = Number(process.env.KILLS ?? 8);
@@ -47,7 +48,7 @@ function served(): Record<string, string> {
 
 it(
   `${KILLS} builds killed at any instant leave the site wholly old or wholly new`,
-  { timeout: 120_000 + KILLS * 20_000 },
+  { timeout: (KILLS + 2) * 120_000 },
   async () => {
     const draw = createDraw(SEED);
     const started = performance.now();
@@ -57,6 +58,7 @@ it(
     let old = place.site();
     const fates = { old: 0, new: 0 };
     for (let kill = 0; kill < KILLS; kill += 1) {
+      note('step', import.meta.filename, `kill ${kill}`);
       place.edit(`第 ${kill} 次改动。`);
       // The last tenth, in which the site is put in its place, is drawn as often as all the rest.
       const at = draw.between(0, 1) === 0 ? draw.between(0, 90) : draw.between(85, 120);

@@ -8,6 +8,7 @@ import { copyProject } from './copy-project.ts';
 import { contentOf, MOMENT } from './fixture-build.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { cleanEnv } from './run-command.ts';
+import { COMMAND_LIMIT } from '../../scripts/test/limits.ts';
 
 let work = '';
 /** A copy of the project, in which packages can be taken away. */
@@ -32,7 +33,7 @@ function build(): { code: number | null; output: string } {
     cwd: project,
     env: cleanEnv(),
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: COMMAND_LIMIT,
   });
   return { code: status, output: stdout + stderr };
 }

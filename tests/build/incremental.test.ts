@@ -6,6 +6,7 @@ import { createDraw } from '../../scripts/bench/random.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { EDIT_KINDS, ownArticle } from './edits/edit-kinds.ts';
 import { openWorkplace, type Workplace } from './edits/workplace.ts';
+import { note } from '../../scripts/test/progress.ts';
 
 /** How many edits are drawn; `npm run test:long` draws sixty. */
 const EDITS = Number(process.env.EDITS ?? 3);
@@ -45,6 +46,7 @@ it(
     const draw = createDraw(SEED + 1);
     for (const [number, kind] of drawKinds(draw).entries()) {
       const edit = `edit ${String(number + 1)}, ${kind?.name ?? ''}: ${(await kind?.make(place, draw)) ?? ''}`;
+      note('step', import.meta.filename, edit);
       const isQuick = draw.chance(0.5);
       const report = isQuick ? place.publish() : place.build();
       expect(report, edit).toMatchObject({ code: 0 });
@@ -57,7 +59,7 @@ it(
       expect(report.output, edit).toMatch(/重新生成 \d+ 个页面/);
     }
   },
-  EDITS * 120_000,
+  EDITS * 240_000,
 );
 
 it('publishes texts without starting the engine, and goes back to it where that is needed', () => {

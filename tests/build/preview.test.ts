@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentOf, MOMENT } from './fixture-build.ts';
 import { cleanEnv, ENTRY } from './run-command.ts';
+import { WAIT_LIMIT } from '../../scripts/test/limits.ts';
 
 const FRONT = 'published: 2024-04-01\nsource: { name: 示例日报 }\ncolumn: news';
 
@@ -24,7 +25,7 @@ async function printed(pattern: RegExp, from = 0): Promise<string> {
       if (!found) throw new Error(`not printed: ${String(pattern)}\n${output}`);
       return found;
     },
-    { timeout: 90_000, interval: 200 },
+    { timeout: WAIT_LIMIT, interval: 200 },
   );
   return match[1] ?? match[0];
 }
@@ -82,7 +83,7 @@ describe('the preview', () => {
       async () => {
         expect(await page('articles/2024/late.html')).toContain('后写的');
       },
-      { timeout: 20_000, interval: 500 },
+      { timeout: WAIT_LIMIT, interval: 500 },
     );
   });
 

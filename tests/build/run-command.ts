@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/source/settings.ts';
+import { COMMAND_LIMIT } from '../../scripts/test/limits.ts';
 
 /** How a command ended, with everything that it printed. */
 export interface CommandResult {
@@ -40,7 +41,7 @@ export function runCommand(
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     // The worker itself waits here: no time limit of a test would be heard.
-    timeout: 240_000,
+    timeout: COMMAND_LIMIT,
     killSignal: 'SIGKILL',
   });
   return { code: status, output: stdout + stderr };

@@ -79,26 +79,22 @@ describe('an earlier site', () => {
     expect(readdirSync(work).sort()).toEqual(['content', 'site']);
   });
 
-  it(
-    'stands whole whenever a build is killed, and the next build clears up',
-    { timeout: 600_000 },
-    async () => {
-      const started = performance.now();
-      expect(buildFolder(content, out)).toMatchObject({ code: 0 });
-      const whole = performance.now() - started;
-      const before = folderBytes(out);
-      addArticle();
-      for (const share of [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95]) {
-        await killedBuild(whole * share);
-        // Killed late, it may have put the new site there: then that one is whole.
-        if (isFinished(out)) continue;
-        expect(folderBytes(out)).toEqual(before);
-      }
-      expect(buildFolder(content, out)).toMatchObject({ code: 0 });
-      expect(existsSync(join(out, 'articles', '2024', 'second.html'))).toBe(true);
-      expect(readdirSync(work).sort()).toEqual(['content', 'site']);
-    },
-  );
+  it('stands whole whenever a build is killed, and the next build clears up', async () => {
+    const started = performance.now();
+    expect(buildFolder(content, out)).toMatchObject({ code: 0 });
+    const whole = performance.now() - started;
+    const before = folderBytes(out);
+    addArticle();
+    for (const share of [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95]) {
+      await killedBuild(whole * share);
+      // Killed late, it may have put the new site there: then that one is whole.
+      if (isFinished(out)) continue;
+      expect(folderBytes(out)).toEqual(before);
+    }
+    expect(buildFolder(content, out)).toMatchObject({ code: 0 });
+    expect(existsSync(join(out, 'articles', '2024', 'second.html'))).toBe(true);
+    expect(readdirSync(work).sort()).toEqual(['content', 'site']);
+  });
 
   it('is put back when the build died between its two renames', () => {
     expect(buildFolder(content, out)).toMatchObject({ code: 0 });
@@ -156,7 +152,7 @@ describe('two builds at a time', () => {
 });
 
 describe('two contents built at a time', () => {
-  it('both become whole sites', { timeout: 600_000 }, async () => {
+  it('both become whole sites', async () => {
     const build = (dir: string, site: string): Promise<number | null> => {
       const args = [ENTRY, 'build', '--content', dir, '--out', site, '--at', MOMENT];
       const child = spawn(process.execPath, args, { env: cleanEnv(), stdio: 'ignore' });

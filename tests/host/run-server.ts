@@ -9,6 +9,7 @@ import { caddyFiles } from '../../scripts/host/caddy-config.ts';
 import type { Servers } from '../../scripts/host/find-servers.ts';
 import type { HostFile, HostPlan } from '../../scripts/host/host-plan.ts';
 import { nginxFiles } from '../../scripts/host/nginx-config.ts';
+import { WAIT_LIMIT } from '../../scripts/test/limits.ts';
 
 /** A web server that runs as long as the tests do. */
 export interface RunningServer {
@@ -97,7 +98,7 @@ async function start(child: ChildProcess, dir: string, port: number): Promise<Ru
     if (child.exitCode === null && child.kill('SIGTERM')) await ended;
     rmSync(dir, { recursive: true, force: true });
   };
-  for (let waited = 0; waited < 20_000; waited += 50) {
+  for (let waited = 0; waited < WAIT_LIMIT; waited += 50) {
     if (child.exitCode !== null) throw new Error(`The server did not start:\n${said}`);
     if (await answers(port)) return { origin: `http://127.0.0.1:${port}`, stop };
     await setTimeout(50);

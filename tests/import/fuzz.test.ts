@@ -17,9 +17,8 @@ import { writeFiles } from '../../scripts/desk/write-files.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { readFigures } from '../../src/model/figure.ts';
 import { hostileBytes, hostilePage, hostileText } from './hostile-input.ts';
+import { GROWTH_LIMIT } from '../../scripts/test/limits.ts';
 
-/** The longest that one input may take, in milliseconds: a reader, the importer and the check together. */
-const LIMIT = 2000;
 const AT = new Date('2024-04-01');
 
 let root = '';
@@ -91,12 +90,12 @@ async function read(reader: () => RawPage | Promise<RawPage>): Promise<RawPage |
   }
 }
 
-describe('whatever is given to the reader, the importer and the check', { timeout: 180_000 }, () => {
+describe('whatever is given to the reader, the importer and the check', () => {
   it('is answered in time, safely and inside the content folder: texts', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         const page = await read(() => readTextPage(text));
-        within(LIMIT, () => {
+        within(GROWTH_LIMIT, () => {
           readFigures(text);
           if (page) importAndCheck(page);
         });
@@ -112,7 +111,7 @@ describe('whatever is given to the reader, the importer and the check', { timeou
         const start = performance.now();
         const page = await read(() => readHtmlPage(new TextEncoder().encode(html)));
         if (page) importAndCheck(page);
-        expect(performance.now() - start).toBeLessThan(LIMIT);
+        expect(performance.now() - start).toBeLessThan(GROWTH_LIMIT);
       }),
       { numRuns: 700 },
     );
@@ -125,7 +124,7 @@ describe('whatever is given to the reader, the importer and the check', { timeou
         const start = performance.now();
         const page = await read(() => readDocxPage(bytes));
         if (page) importAndCheck(page);
-        expect(performance.now() - start).toBeLessThan(LIMIT);
+        expect(performance.now() - start).toBeLessThan(GROWTH_LIMIT);
       }),
       { numRuns: 600 },
     );

@@ -18,6 +18,7 @@ import { folderBytes } from '../build/folder-bytes.ts';
 import { runCommand, type CommandResult } from '../build/run-command.ts';
 import { answers, freePort } from '../host/run-server.ts';
 import { openReleasePlace, pageOf, smallSite, type ReleasePlace } from './release-place.ts';
+import { WAIT_LIMIT } from '../../scripts/test/limits.ts';
 
 let place: ReleasePlace;
 /** Stands for the disk of the other host. */
@@ -174,7 +175,7 @@ describe('by a service of rsync', () => {
       { stdio: 'ignore' },
     );
     try {
-      await vi.waitUntil(() => answers(port), { timeout: 10_000 });
+      await vi.waitUntil(() => answers(port), { timeout: WAIT_LIMIT });
       work(`rsync://127.0.0.1:${port}/www/site`);
     } finally {
       service.kill();

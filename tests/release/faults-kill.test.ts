@@ -8,6 +8,7 @@ import { currentName } from '../../scripts/release/shelf.ts';
 import { cleanEnv, ENTRY } from '../build/run-command.ts';
 import { folderBytes } from '../build/folder-bytes.ts';
 import { openReleasePlace, pageOf, smallSite, type ReleasePlace, type SiteFiles } from './release-place.ts';
+import { note } from '../../scripts/test/progress.ts';
 
 /** How many releases are killed; `npm run test:long` kills fifty. */
 const KILLS = Number(process.env.KILLS ?? 10);
@@ -58,7 +59,7 @@ function isWhole(): boolean {
 
 it(
   `${KILLS} releases killed at any instant leave what is served wholly old or wholly new`,
-  { timeout: 60_000 + KILLS * 10_000 },
+  { timeout: (KILLS + 2) * 60_000 },
   async () => {
     const draw = createDraw(SEED);
     place.build(siteOf(0));
@@ -69,6 +70,7 @@ it(
     const whole = performance.now() - started;
     const fates = { old: 0, new: 0 };
     for (let kill = 2; kill < KILLS + 2; kill += 1) {
+      note('step', import.meta.filename, `kill ${kill - 1}`);
       const before = place.served();
       place.build(siteOf(kill));
       const built = folderBytes(place.out);

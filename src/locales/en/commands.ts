@@ -87,4 +87,8 @@ export const commands: CommandWords = {
       '  --help         show this',
     ].join('\n'),
   unknownStage: (name, stages) => `There is no test stage '${name}'; there are: ${stages.join(', ')}.`,
+  stageSilent: (minutes, running) =>
+    running.length === 0
+      ? `killed after ${minutes} minutes in which nothing got on, before any test had begun, or after all had ended`
+      : `killed after ${minutes} minutes in which nothing got on; running were: ${running.join('; ')}`,
 };

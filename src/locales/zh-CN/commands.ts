@@ -93,6 +93,10 @@ export const commands = {
     ].join('\n'),
   unknownStage: (name: string, stages: string[]) =>
     `没有名为“${name}”的测试阶段，可选：${stages.join('、')}。`,
+  stageSilent: (minutes: number, running: string[]) =>
+    running.length === 0
+      ? `${minutes} 分钟没有进展，已终止；当时没有测试在运行（尚未开始，或已全部结束）`
+      : `${minutes} 分钟没有进展，已终止；当时在运行：${running.join('；')}`,
 };
 
 export type CommandWords = typeof commands;

@@ -5,6 +5,7 @@ import { projectRoot } from '../../../src/source/settings.ts';
 import { copyProject } from '../copy-project.ts';
 import { contentOf, MOMENT } from '../fixture-build.ts';
 import { cleanEnv } from '../run-command.ts';
+import { COMMAND_LIMIT } from '../../../scripts/test/limits.ts';
 
 /** What a build says of itself. */
 export interface BuildReport {
@@ -47,7 +48,7 @@ function run(
     cwd: dir,
     env: cleanEnv({ RENDER_WORKERS: String(workers) }),
     encoding: 'utf8',
-    timeout: 240_000,
+    timeout: COMMAND_LIMIT,
   });
   const said = /重新生成 (\d+) 个页面/.exec(stdout)?.[1];
   return { code: status, output: stdout + stderr, rendered: said === undefined ? Infinity : Number(said) };

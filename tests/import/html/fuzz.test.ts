@@ -93,7 +93,7 @@ test('no page of broken tags stops the reader or gets an unsafe address through'
     ),
     { numRuns: 1_500 },
   );
-}, 120_000);
+});
 
 test('no bytes at all stop the reader', () => {
   fc.assert(
@@ -103,7 +103,7 @@ test('no bytes at all stop the reader', () => {
     }),
     { numRuns: 1_500 },
   );
-}, 120_000);
+});
 
 test('an address that passes is of the web or of a mailbox', () => {
   fc.assert(
