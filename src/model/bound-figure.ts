@@ -105,7 +105,7 @@ const decimalsOf = (written: string): number => written.split('.')[1]?.length ??
 /** Whether the value of a figure is the one known, its sign included; a share may be rounded as the figure is written. */
 function sameValue(figure: FoundFigure, known: KnownValue): boolean {
   // 亏损额8亿元: where the metric counts losses, the word is its name and no sign.
-  const value = known.countsLoss === true && /亏/.test(figure.sign) ? figure.value : figure.signed;
+  const value = known.countsLoss === true && figure.sign.includes('亏') ? figure.value : figure.signed;
   if (!known.share) return value === known.value;
   return value === roundShare(known.share, decimalsOf(figure.written));
 }

@@ -16,6 +16,9 @@ const UNIT = FIGURE_UNITS.map(unitPattern).join('|');
 const SECOND =
   '[（(](?:套|件|次|户|人|个|名|处|项|条|家|台|座|只|艘|辆|册|期|场|位|间|篇|头|份|起|支|株)[）)]';
 
+/** Of what a rate counts by: 吨标准煤/万元, 件/万人. */
+const POWER = '(?:[十百千]?[万亿]|[百千])?';
+
 /** The patterns of the units that begin with one sign, so that a number is not held against all of them. */
 const UNITS_BY_SIGN = new Map(
   [...Map.groupBy(FIGURE_UNITS, (unit) => unit.charAt(0))].map(([sign, units]) => [sign, unitAt(units)]),
@@ -24,7 +27,7 @@ const UNITS_BY_SIGN = new Map(
 /** A unit, a rate (元/公斤, 元/人·年), or a unit with a second one in brackets. */
 function unitAt(units: readonly string[]): RegExp {
   const first = units.map(unitPattern).join('|');
-  return new RegExp(`(?:${first})(?:/(?:${UNIT}|月)(?:[/·・](?:${UNIT}|月))?|${SECOND})?`, 'y');
+  return new RegExp(`(?:${first})(?:/${POWER}(?:${UNIT}|月)(?:[/·・](?:${UNIT}|月))?|${SECOND})?`, 'y');
 }
 
 const BLANKS = new RegExp(BLANK, 'y');

@@ -16,6 +16,9 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   // 贴近 is a word, but not in 生活补贴近6000人.
   ['under', /(?:(?<=[补津]贴)|(?<![附最邻靠临走亲相就贴拉远新逼迫毗]))近$/],
   ['over', /(?:超过了?|超出了?|多于|高于|大于|逾)$/],
+  // 突破 is a noun in 取得重大突破3项.
+  ['over', /(?<![大新的得关])(?:突破|冲破)了?$/],
+  ['under', /跌破了?$/],
   // 高超 is a word, but not in 比上年提高超5个百分点.
   ['over', /(?:(?<=[提增升抬调]高)|(?<![反高赶]))超$/],
   ['about', /(?:大约|大概|大致|约莫|差不多)$/],
@@ -26,6 +29,10 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ],
   ['about', /(?<![签预节违履续邀特合条制公契婚集简毁解赴践守俭])约[为占有达合需计]?$/],
 ];
+
+/** Steps and thresholds that are passed: 站上20亿元台阶, 跨过10亿元大关. The words before count only with those after. */
+const STEPPING = /(?:站[上稳]|[跨登踏迈跃][上过入进]|跨越|越过|跃居|晋升|闯过|冲过|挺进)了?$/;
+const STEP = /^的?(?:新?台阶|大关|关口|门槛|整数关|行列|阵营|时代|俱乐部|方阵|梯队)/;
 
 /** Marks after the unit. 以上 may say that the number itself counts: （含）以上, 及以上. */
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
@@ -70,7 +77,8 @@ export function markBefore(before: string, unit: string, after: string): BoundMa
     const match = pattern.exec(before);
     if (match) return { bound, length: match[0].length };
   }
-  return undefined;
+  const step = STEP.test(after) ? STEPPING.exec(before) : null;
+  return step ? { bound: 'over', length: step[0].length } : undefined;
 }
 
 /** The mark that begins at `at`, right after the unit. */

@@ -25,6 +25,8 @@ function lowerValue(lower: Amount, upper: Amount): number {
 
 /** Whether lower and upper can be the ends of one range: the unit of the one fits the other. */
 function fits(lower: Amount, upper: Amount): boolean {
+  // 0.3个至0.8个百分点.
+  if (lower.unit === '个' && upper.unit.startsWith('个')) return true;
   if (lower.unit !== '') return lower.unit === upper.unit;
   return upper.unit !== '' || upper.scale > 1;
 }

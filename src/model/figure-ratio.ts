@@ -36,6 +36,16 @@ function readColon(prose: string, start: number): Amount | undefined {
   return { ...whole(start, match[0], Number(first), `:${rest.replaceAll(/[：∶]/g, ':')}`), written: first };
 }
 
+/** 3分之2: the whole first, as it is said; 百分之 is a unit. */
+const SPOKEN = /(?<whole>\d{1,4})分之(?<part>\d{1,4})(?!\d)/y;
+
+function readSpoken(prose: string, start: number): Amount | undefined {
+  SPOKEN.lastIndex = start;
+  const match = SPOKEN.exec(prose);
+  const [part, all] = [Number(match?.groups?.part), Number(match?.groups?.whole)];
+  return match && part < all ? whole(start, match[0], part / all, '') : undefined;
+}
+
 /** A fraction, where its surroundings say that it is a share of something. */
 function readFraction(prose: string, start: number): Amount | undefined {
   FRACTION.lastIndex = start;
@@ -49,9 +59,9 @@ function readFraction(prose: string, start: number): Amount | undefined {
 }
 
 /**
- * Reads a ratio (`5：1` is 5 with the unit `:1`) or a fraction (`2/3`, no unit) whose first digit stands at `start`;
+ * Reads a ratio (`5：1` is 5 with the unit `:1`) or a fraction (`2/3`, `3分之2`, no unit) whose first digit stands at `start`;
  * undefined where there is neither.
  */
 export function readRatio(prose: string, start: number): Amount | undefined {
-  return readColon(prose, start) ?? readFraction(prose, start);
+  return readColon(prose, start) ?? readFraction(prose, start) ?? readSpoken(prose, start);
 }

@@ -3,6 +3,9 @@ import type { FigureRule } from './figure-rule.ts';
 /** A lasting time, not a date, where this stands before: 公示7日, 拘留15日. */
 const LASTING = /(?:拘留|公示|公示期|为期|期限|[共满仅只]|历时|休假|假期|不超过|不少于|连续)为?$/;
 
+/** Points of an index, not hours, where this stands before: 指数上涨12点. */
+const INDEX = /(?:指数|大盘|上涨|下跌|上升|下降|提高|回升|回落|下滑|[涨跌])[^，。；,;\d\n]{0,6}$/;
+
 /** Dates and times of day. Blanks may stand inside, and several may share one sign: 3、4月. */
 export const DATE_RULES: readonly FigureRule[] = [
   {
@@ -64,6 +67,7 @@ export const DATE_RULES: readonly FigureRule[] = [
     why: '8时30分, 20时至次日8时, 9点半: hours of the clock, not 小时.',
     example: '8时30分，9点20分，8—18时',
     span: /(?<![\d.])(?:[01]?\d|2[0-4])(?:[—\-–～~至到][ ]?\d{1,2})?[ ]{0,2}(?:时(?!长)|点(?!意见|建议|要求|希望|看法|启示|体会|共识|措施|经验|思考|做法|认识|打算|感受|不足))(?:[ ]{0,2}\d{1,2}[ ]?分(?!钟)(?:\d{1,2}秒)?)?/g,
+    unless: { before: INDEX },
   },
   {
     name: 'part of the year',

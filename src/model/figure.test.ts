@@ -5,6 +5,7 @@ import { COUNTS } from './figure-sentences/counts.ts';
 import { MIXED } from './figure-sentences/mixed.ts';
 import { NO_FIGURES } from './figure-sentences/none.ts';
 import { SIGNS } from './figure-sentences/signs.ts';
+import { STATISTICS } from './figure-sentences/statistics.ts';
 import { readFigures, type Figure } from './figure.ts';
 
 /** A figure in the words of the labelled sentences. */
@@ -27,6 +28,7 @@ describe.each([
   ['bounds and ranges', BOUNDS],
   ['figures among dates and names', MIXED],
   ['signs below nought', SIGNS],
+  ['lists, indices and thresholds', STATISTICS],
 ])('reads %s', (_name, sentences) => {
   it.each(sentences)('%s', (sentence, figures) => {
     expect(readFigures(sentence).map(label)).toEqual(figures);

@@ -3,6 +3,8 @@ import { readAmount, type Amount } from './figure-amount.ts';
 import { boundInside, markAfter, markBefore } from './figure-bound.ts';
 import { maskSpans, surroundings } from './figure-mask.ts';
 import { skip } from './figure-number.ts';
+import { withSharedUnit } from './figure-list.ts';
+import { needsNoUnit } from './figure-plain.ts';
 import { readRange } from './figure-range.ts';
 import { readRatio } from './figure-ratio.ts';
 import { lossBefore, signBefore, suitsUnit, type WrittenSign } from './figure-sign.ts';
@@ -41,12 +43,7 @@ interface Reading extends Amount {
 }
 
 /** 百分之30 has its unit before it. */
-const SHARE_WORDS: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' };
-
-/** Verbs of reaching and names of indices; after them a number that ends its clause needs no unit: 升至102.5。 */
-const REACHING =
-  /(?:达到?|[增升降减]至|(?:增加|增长|提高|提升|上升|下降|减少|降低|扩大)[到至]|(?:指数|系数|比值|得分|评分|容积率|pH值?)[为达是]?)$/;
-const CLAUSE_END = /^(?:[，。；、！？）,;!?)\s]|\.(?!\d)|$)/;
+const SHARE_WORDS: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰', 万分之: '‱' };
 
 const DIGIT = /\d/g;
 const DIGIT_ROW = /[\d.]+/y;
@@ -73,7 +70,8 @@ function readAt(prose: string, start: number, around: Around): Reading {
   const amount = readAmount(prose, start);
   const sign = signAt(prose, start, around);
   const range = readRange(prose, amount, sign?.factor ?? 1, around.isMasked);
-  return { ...none, ...amount, ...range, sign, complete: false };
+  const read = range ?? withSharedUnit(prose, amount, prose.slice(Math.max(0, start - 24), start));
+  return { ...none, ...read, sign, complete: false };
 }
 
 /** Takes in what stands right before the digits and belongs to the number: a sign, 百分之. */
@@ -119,8 +117,7 @@ function counts(
   if (unit !== '' || scale > 1 || counted || complete) return true;
   const { before, after } = surroundings(prose, start, end);
   if (bound !== 'exact') return !/^[A-Za-z]/.test(after);
-  const year = /^(?:19|20)\d\d$/.test(prose.slice(start, end));
-  return REACHING.test(before) && CLAUSE_END.test(after) && !year;
+  return needsNoUnit(prose.slice(start, end), before, after);
 }
 
 /** Whether a rule of the table says that a reading is no figure. */

@@ -6,7 +6,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   人: '民(?!币)|社|大代|大常|才|工智',
   名: '牌|录|胜|优特',
   家: '庭',
-  个: '体工商|体户|体经营|税',
+  个: '体工商|体户|体经营|税(?![种目])',
   位: '数|一体|居|于|列|置|次|移',
   户: '籍',
   口: '岸|径|罩|碑|粮|腔',
@@ -133,9 +133,9 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   县市: '区',
 };
 
-/** Units that are only units before certain words: 三点 may be a time of day, 3点意见 are three opinions. */
+/** Units that are only units before certain words: 三点 may be a time of day, 3点意见 are three opinions; an index is counted in 点 too. */
 const ONLY_BEFORE: Readonly<Record<string, string>> = {
-  点: '意见|建议|要求|希望|看法|启示|体会|共识|措施|经验|思考|做法|认识|打算|感受|不足',
+  点: '意见|建议|要求|希望|看法|启示|体会|共识|措施|经验|思考|做法|认识|打算|感受|不足|[，。、；）,;)]|$|以[上下]|左右|的|大?关|高位|低位',
   个点: '(?=[，。、；）,;)]|$)',
   度: '(?=[，。、；：！？）,;:!?)”\\s]|$|以|左右|的|高温|低温|到|至|电)',
   副: '(?=[，。、；：！？）,;:!?)”\\s]|$|春联|对联|手套|眼镜|老花镜|口罩|拐杖|担架|扑克|棺|碗)',
