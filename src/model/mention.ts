@@ -39,6 +39,19 @@ export interface Mention extends FoundFigure {
   against: Against | (string & {}) | null;
   period: NamedPeriod | null;
   place: NamedPlace | null;
-  /** What the figure counts or measures, in the words of the text; empty where they do not say. */
-  subject: string;
+  /** Whether sign and verb say the same twice (减少-3.5亿元), which readers may take for a rise. */
+  doubleSign: boolean;
+}
+
+/** What a text as a whole is about, as its title says. */
+export interface MentionTheme {
+  period?: NamedPeriod | undefined;
+  place?: NamedPlace | undefined;
+}
+
+/** What of a text helps to read its sentences. */
+export interface MentionContext {
+  /** The day of the text, `YYYY-MM-DD`, from which years follow that the words leave out. */
+  day?: string | undefined;
+  theme?: MentionTheme | undefined;
 }

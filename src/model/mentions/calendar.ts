@@ -1,0 +1,36 @@
+import { parsePeriod } from '../../schemas/period.ts';
+
+/** The year of a code whose year nobody tells. */
+export const UNKNOWN_YEAR = '0000';
+
+/** How many days before its end a period may be reported: 全年 in the middle of December is the year that runs. */
+const EARLY_DAYS = 31;
+
+/** `day`, moved by a number of days. */
+export function moveDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** A code with its years moved: `2023-01/2023-10` a year back is `2022-01/2022-10`. */
+export function moveYears(code: string, years: number): string {
+  if (code.startsWith(UNKNOWN_YEAR)) return code;
+  return code.replaceAll(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) + years));
+}
+
+/**
+ * The year of a period that is named without one: the newest that has begun and is over, or nearly; of a month or a
+ * day the newest that has begun.
+ * @param codeIn The code of the period in a year.
+ * @param planned Whether the words speak of what is to come.
+ */
+export function yearFor(codeIn: (year: string) => string, day: string, planned: boolean): string {
+  const year = yearOf(day);
+  if (planned) return String(year);
+  const period = parsePeriod(codeIn(String(year)));
+  if (!period) return String(year);
+  const short = period.kind === 'month' || period.kind === 'day';
+  const over = short ? period.from <= day : period.from <= day && period.to <= moveDay(day, EARLY_DAYS);
+  return String(over ? year : year - 1);
+}

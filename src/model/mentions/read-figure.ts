@@ -1,0 +1,72 @@
+import type { FoundFigure } from '../find-figures.ts';
+import type { Mention } from '../mention.ts';
+import { classOf, type Base } from './against.ts';
+import { canBeShare, readMeasure } from './measure.ts';
+import type { Before, Scope } from './scope.ts';
+import { readTrend } from './trend.ts';
+
+/** What a sentence says of a figure, but for the things that it shares with others. */
+export interface Said {
+  mention: Pick<Mention, 'measure' | 'trend' | 'signed' | 'doubleSign' | 'against'>;
+  /** Whether a comparison may still follow that holds for the whole list. */
+  awaitsBase: boolean;
+}
+
+/** Between the members of a list: 3%、4%和5%. */
+const LIST = /^[ \u0001]*(?:[、和及与到至~～—–-]|以及|，)?[ \u0001]*$/;
+/** A member of a list with a name: 教育4.5亿元、卫生2亿元. */
+const NAMED_MEMBER = /^、[^，。；\d]{1,10}$/;
+const TURN = /^(?:的)?(?:调整|变|转变|优化|演变)(?:为|到|至|成)了?$/;
+
+/** What a member of a list takes over from the one before it. */
+function inherited(scope: Scope, lead: string, unit: string): Before | undefined {
+  const { before } = scope;
+  if (!before) return undefined;
+  if (LIST.test(lead) || TURN.test(lead)) return before;
+  return NAMED_MEMBER.test(lead) && unit === before.unit && before.measure !== 'level' ? before : undefined;
+}
+
+/** The value with its sign as written. */
+const writtenSign = ({ value }: FoundFigure): number => value;
+
+/** A comparison with another place, or a record, is none with a time. */
+const COMPARES_ELSEWHERE = /(?:比|较|[高低快慢多少]于)(?!重|例|率|为|较)/;
+
+/** What a change is measured against: its own words, else those that the sentence used for its like. */
+function baseFor(scope: Scope, lead: string, unit: string, shares: boolean): Base | undefined {
+  if (scope.base !== undefined) {
+    scope.memory[classOf(unit)] = scope.base;
+    return scope.base;
+  }
+  return shares && !COMPARES_ELSEWHERE.test(lead) ? scope.memory[classOf(unit)] : undefined;
+}
+
+/** Reads what the words round a figure say of it, and keeps in `scope` what the next one may take over. */
+export function readFigure(scope: Scope, figure: FoundFigure, lead: string, after: string): Said {
+  const { unit } = figure;
+  const own = readTrend(lead, after, unit);
+  const from = own ? undefined : inherited(scope, lead, unit);
+  const trend = own ?? from?.trend;
+  const turned = from !== undefined && TURN.test(lead);
+  let measure = from && !turned ? from.measure : readMeasure(lead, after, unit, trend);
+  if (scope.before?.measure === 'share' && (turned || own?.kind === 'to') && canBeShare(unit))
+    measure = 'share';
+  const base =
+    measure === 'change' ? (from?.base ?? baseFor(scope, lead, unit, trend?.shares ?? false)) : undefined;
+  scope.before = { measure, trend, base, unit };
+
+  const signed = writtenSign(figure);
+  const falls = trend?.trend === 'fall' && measure === 'change';
+  const direction = measure === 'change' && signed < 0 && trend ? 'fall' : (trend?.trend ?? null);
+  return {
+    mention: {
+      measure,
+      trend: direction,
+      against: base ?? null,
+      signed: falls && signed > 0 ? -signed : signed,
+      doubleSign: falls && signed < 0,
+    },
+    awaitsBase:
+      base === undefined && measure === 'change' && trend?.shares === true && classOf(unit) === 'amounts',
+  };
+}
