@@ -8,6 +8,9 @@ const common = {
   expect: { poll: { timeout: WAIT_LIMIT } },
 };
 
+/** Tests that start a preview and visit it, a part of the browser stage. */
+const PREVIEWS = ['tests/browser/dev.test.ts', 'tests/browser/dev-start.test.ts'];
+
 export default defineConfig({
   test: {
     // A test that is skipped or marked `only` is a test that cannot fail.
@@ -37,8 +40,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: PREVIEWS,
           globalSetup: ['tests/browser/global-setup.ts'],
           ...common,
+        },
+      },
+      {
+        test: {
+          name: 'preview',
+          include: PREVIEWS,
+          ...common,
+          // A project has one preview at a time.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

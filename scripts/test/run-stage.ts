@@ -33,7 +33,7 @@ interface Report {
  */
 export async function runStage(stage: Stage, env: NodeJS.ProcessEnv, patience: number): Promise<Outcome> {
   const started = performance.now();
-  const files = stage.project === undefined ? undefined : emptyFiles(stage.project);
+  const files = stage.hasTests === true ? emptyFiles(stage.name) : undefined;
   const watch = { patience, sign: files ? (): number => signOfLife(files.progress) : workDone };
   const own = files ? { ...env, [PROGRESS]: files.progress } : env;
   const silent: string[] = [];
@@ -59,8 +59,8 @@ export async function runStage(stage: Stage, env: NodeJS.ProcessEnv, patience: n
   return { name, ok, silentIn: running, seconds, passed, failed: failed + 1 };
 }
 
-function emptyFiles(project: string): ReturnType<typeof filesOf> {
-  const files = filesOf(project);
+function emptyFiles(stage: string): ReturnType<typeof filesOf> {
+  const files = filesOf(stage);
   mkdirSync(dirname(files.report), { recursive: true });
   rmSync(files.report, { force: true });
   writeFileSync(files.progress, '');

@@ -10,8 +10,8 @@ export interface Stage {
   prepare?: string[];
   /** Whether it may run at the same time as the stage before it. */
   besideLast?: boolean;
-  /** The Vitest project whose test cases are counted, where the stage runs one. */
-  project?: string;
+  /** Whether it has test cases, which are counted. */
+  hasTests?: boolean;
 }
 
 /** The engine writes the types of the content, which linter and compiler read: on a fresh clone they are not there yet. */
@@ -37,17 +37,22 @@ export const STAGES: Stage[] = [
       ['typescript/bin/tsc', '--noEmit'],
     ],
   },
-  ...['unit', 'build', 'browser', 'host'].map((name) => ({ name, project: name, steps: [vitest(name)] })),
+  tests('unit'),
+  tests('build'),
+  tests('browser', 'preview'),
+  tests('host'),
 ];
 
-function vitest(project: string): string[] {
-  const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${filesOf(project).report}`];
-  return ['vitest/vitest.mjs', 'run', `--project=${project}`, ...outputs];
+/** A stage that runs a Vitest project of its name, and others with it. */
+function tests(name: string, ...others: string[]): Stage {
+  const projects = [name, ...others].map((project) => `--project=${project}`);
+  const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${filesOf(name).report}`];
+  return { name, hasTests: true, steps: [['vitest/vitest.mjs', 'run', ...projects, ...outputs]] };
 }
 
-/** Where the tests of a project tell how they ended, and how they are getting on. */
-export function filesOf(project: string): { report: string; progress: string } {
-  const file = (ending: string): string => join(projectRoot, '.cache', 'test', `${project}.${ending}`);
+/** Where the tests of a stage tell how they ended, and how they are getting on. */
+export function filesOf(stage: string): { report: string; progress: string } {
+  const file = (ending: string): string => join(projectRoot, '.cache', 'test', `${stage}.${ending}`);
   return { report: file('json'), progress: file('progress') };
 }
 

@@ -33,8 +33,10 @@ export function cloneCommit(commit: string, words: BenchWords): Clone {
   mkdirSync(dirname(dir), { recursive: true });
   try {
     checkOut(full, unfinished, words);
-    const installed = run('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], unfinished);
-    if (!installed.ok) throw new Stop(words.notInstalled(hash, lastWords(installed.output)));
+    // `npm run --silent` would keep even its errors to itself.
+    const options = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+    const installed = run('npm', ['ci', ...options], unfinished);
+    if (!installed.ok) throw new Stop(words.notInstalled(hash, firstWords(installed.output)));
     renameSync(unfinished, dir);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -50,7 +52,7 @@ function checkOut(full: string, dir: string, words: BenchWords): void {
   ];
   for (const step of steps) {
     const { ok, output } = step();
-    if (!ok) throw new Stop(words.notCloned(full.slice(0, 10), lastWords(output)));
+    if (!ok) throw new Stop(words.notCloned(full.slice(0, 10), firstWords(output)));
   }
 }
 
@@ -68,7 +70,8 @@ function run(command: string, args: readonly string[], cwd: string): Ended {
   return { ok: status === 0, output: error ? error.message : stdout + stderr };
 }
 
-/** What a program said in the end, in one line. */
-function lastWords(output: string): string {
-  return output.trim().split('\n').slice(-3).join(' / ');
+/** What a program says first of what went wrong, in one line. */
+function firstWords(output: string): string {
+  const lines = output.split('\n').map((line) => line.replace(/^npm error/, '').trim());
+  return lines.filter(Boolean).slice(0, 3).join(' / ');
 }
