@@ -15,3 +15,9 @@ export function listChartMetrics({ metrics, series, whole }: Chart): string[] {
   ];
   return [...new Set([...drawn, ...[whole ?? []].flat()].filter((id) => typeof id === 'string'))];
 }
+
+/** Whether a chart draws metrics over time: a line always, small multiples where the series name one metric each. */
+export function isOverTime({ type, series }: Chart): boolean {
+  if (type !== 'small-multiples') return type === 'line';
+  return series === undefined || series.some((each) => each.metric !== undefined);
+}
