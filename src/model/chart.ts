@@ -1,10 +1,13 @@
 import type { Chart } from '../schemas/chart.ts';
+import type { HeldBack } from './visibility.ts';
 
 /** A chart's specification with the place where it is kept. */
 export interface ChartRecord {
   campaign: string;
   id: string;
   spec: Chart;
+  /** Why readers may not see all of it yet; only in an editor's preview. */
+  heldBack?: HeldBack | undefined;
 }
 
 /** Every metric that a chart draws or measures by. */

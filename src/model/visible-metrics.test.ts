@@ -58,3 +58,24 @@ test('a remark on a sum is told only where every metric in it is there', () => {
   const [group] = see(['c/1', [metric('a', 1), metric('b', 2), metric('c', 3), metric('held', 100)], rules]);
   expect(group?.invariants).toEqual(rules.slice(0, 2));
 });
+
+test('a metric does not name one that is not seen', () => {
+  const change = { ...metric('grown', 3), measure: 'change', against: 'last-year', of: 'held' };
+  const part = { ...metric('part', 4), measure: 'share', of: 'a', whole: 'held' };
+  const said = { ...metric('said', 5), measure: 'share', of: 'a', whole: '全区农户' };
+  const [group] = see(['c/1', [change, part, said, metric('a', 1), metric('held', 100)]]);
+  expect(group?.metrics.map(({ of, whole }) => [of, whole])).toEqual([
+    [undefined, undefined],
+    ['a', undefined],
+    ['a', '全区农户'],
+    [undefined, undefined],
+  ]);
+});
+
+test('where nothing is held, files are what they were', () => {
+  const file = {
+    id: 'c/1',
+    group: MetricGroupSchema.parse({ metrics: [metric('a', 1), share('x', 'a', 'a')] }),
+  };
+  expect(visibleMetrics([file], () => false)[0]).toBe(file);
+});

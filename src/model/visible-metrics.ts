@@ -12,18 +12,49 @@ function visibleMetric(metric: Metric, isHeld: IsHeld): Metric | undefined {
   return observations.length > 0 ? { ...metric, observations } : undefined;
 }
 
-/** Whether all metrics that an invariant names are there: its remark would tell of the others. */
-function isTold(invariant: Invariant, known: ReadonlySet<string>): boolean {
+/** Whether readers may see all metrics that an invariant names: its remark would tell of the others. */
+function isTold(invariant: Invariant, unseen: ReadonlySet<string>): boolean {
   const parsed = parseInvariant(typeof invariant === 'string' ? invariant : invariant.rule);
-  const names = parsed ? [...parsed.left, ...parsed.right].map(({ name }) => name) : [];
-  return names.every((name) => known.has(name) || /^\d+$/.test(name));
+  return parsed === undefined || ![...parsed.left, ...parsed.right].some(({ name }) => unseen.has(name));
 }
 
-/** The group with the metrics that are among `known`. */
-function visibleGroup(group: MetricGroup, known: ReadonlySet<string>): MetricGroup {
-  const metrics = group.metrics.filter(({ id }) => known.has(id));
-  const invariants = group.invariants?.filter((each) => isTold(each, known));
-  return { ...group, metrics, ...(invariants && { invariants }) };
+/** The metric without the names of metrics that readers may not see yet. */
+function withoutUnseen(metric: Metric, unseen: ReadonlySet<string>): Metric {
+  const { of, whole, ...rest } = metric;
+  return {
+    ...rest,
+    ...(of !== undefined && !unseen.has(of) && { of }),
+    ...(whole !== undefined && !unseen.has(whole) && { whole }),
+  };
+}
+
+/** The group with the metrics that readers may see. */
+function visibleGroup(
+  group: MetricGroup,
+  seen: ReadonlyMap<string, Metric>,
+  unseen: ReadonlySet<string>,
+): MetricGroup {
+  const metrics = group.metrics.flatMap(({ id }) => seen.get(id) ?? []);
+  const invariants = group.invariants?.filter((each) => isTold(each, unseen));
+  return {
+    ...group,
+    metrics: metrics.map((each) => withoutUnseen(each, unseen)),
+    ...(invariants && { invariants }),
+  };
+}
+
+/** What readers may see of one campaign's files. */
+function visibleFiles(files: readonly MetricFile[], isHeld: IsHeld): MetricFile[] {
+  const all = files.flatMap(({ group }) => group.metrics);
+  const seen = new Map(
+    all.flatMap((metric) => visibleMetric(metric, isHeld) ?? []).map((each) => [each.id, each]),
+  );
+  for (const { id, ratio } of all) {
+    if (ratio && !(seen.has(ratio.part) && seen.has(ratio.whole))) seen.delete(id);
+  }
+  const unseen = new Set(all.map(({ id }) => id)).difference(seen);
+  if (unseen.size === 0 && all.every((metric) => seen.get(metric.id) === metric)) return [...files];
+  return files.map(({ id, group }) => ({ id, group: visibleGroup(group, seen, unseen) }));
 }
 
 /**
@@ -31,27 +62,6 @@ function visibleGroup(group: MetricGroup, known: ReadonlySet<string>): MetricGro
  * one, and remarks on sums all of whose metrics are there.
  */
 export function visibleMetrics(files: readonly MetricFile[], isHeld: IsHeld): MetricFile[] {
-  const seen = files.map(({ id, group }) => ({
-    id,
-    group: { ...group, metrics: group.metrics.flatMap((metric) => visibleMetric(metric, isHeld) ?? []) },
-  }));
-  const known = new Map<string, Set<string>>();
-  for (const { id, group } of seen) {
-    const ids = group.metrics.filter(({ ratio }) => !ratio).map((metric) => metric.id);
-    known.set(campaignOf(id), (known.get(campaignOf(id)) ?? new Set()).union(new Set(ids)));
-  }
-  for (const { id, group } of seen) {
-    const own = known.get(campaignOf(id)) ?? new Set();
-    const shares = group.metrics.filter(({ ratio }) => ratio && own.has(ratio.part) && own.has(ratio.whole));
-    for (const share of shares) own.add(share.id);
-  }
-  return seen.map(({ id, group }) => ({
-    id,
-    group: visibleGroup(group, known.get(campaignOf(id)) ?? new Set()),
-  }));
-}
-
-/** The campaign of a file of metrics. */
-function campaignOf(file: string): string {
-  return file.split('/')[0] ?? '';
+  const byCampaign = Map.groupBy(files, ({ id }) => id.split('/')[0] ?? '');
+  return [...byCampaign.values()].flatMap((own) => visibleFiles(own, isHeld));
 }
