@@ -1,4 +1,5 @@
 import type { ChartWords } from '../locales/charts.ts';
+import { isOverTime } from '../model/chart.ts';
 import type { FindMetric } from '../model/metric.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { ChartData, ChartPoint } from './chart-data.ts';
@@ -14,15 +15,9 @@ import { readTimeGrid } from './time-grid.ts';
 
 type Told = ChartGrid & { total: string; rounded: boolean };
 
-/** Whether the chart draws metrics over time: a line always, small multiples where the series name one metric each. */
-function overTime({ type, series }: Chart): boolean {
-  if (type !== 'small-multiples') return type === 'line';
-  return series === undefined || series.some((each) => each.metric !== undefined);
-}
-
 /** The values of the chart, with shares or progress where the type has them. */
 function readValues(spec: Chart, context: PointContext): Told | ChartProblem[] {
-  const grid = overTime(spec) ? readTimeGrid(spec, context) : readGrid(spec, context);
+  const grid = isOverTime(spec) ? readTimeGrid(spec, context) : readGrid(spec, context);
   if (isProblems(grid)) return grid;
   const sized = sizeProblems(spec, grid);
   if (sized.length > 0) return sized;

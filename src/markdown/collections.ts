@@ -20,6 +20,8 @@ const citations = z.array(
     kind: z.enum(['metric', 'document', 'chart']),
     campaign: z.string().optional(),
     id: z.string(),
+    at: z.string().optional(),
+    period: z.string().optional(),
   }),
 );
 

@@ -9,6 +9,8 @@ export interface MetricTarget {
   id: string;
   /** The day whose observation is meant, `YYYY-MM-DD`. */
   at?: string;
+  /** The period whose observation is meant: `2023-H1`. */
+  period?: string;
 }
 
 /** What a link in Markdown points to. */

@@ -4,7 +4,7 @@ import type { SiteIndex } from './site.ts';
 import { SHARED_SIZE } from './social-image.ts';
 
 /** What the head says of a chart's page. */
-export function describeChart({ campaign, id, spec }: ChartRecord, site: SiteIndex): Page {
+export function describeChart({ campaign, id, spec, heldBack }: ChartRecord, site: SiteIndex): Page {
   const { words, addresses } = site.context;
   const found = site.campaigns.find((each) => each.id === campaign);
   const png = addresses.chartFile(campaign, id, 'png');
@@ -23,6 +23,7 @@ export function describeChart({ campaign, id, spec }: ChartRecord, site: SiteInd
       type: '数据发布',
     },
     image: png,
+    heldBack,
     alternates: [
       {
         type: 'application/json+oembed',

@@ -3,6 +3,10 @@ export interface TextCitation {
   kind: 'metric' | 'document' | 'chart';
   campaign?: string | undefined;
   id: string;
+  /** Of a metric: the day whose value is meant, `YYYY-MM-DD`, where the text says one. */
+  at?: string | undefined;
+  /** Of a metric: the period whose value is meant, `2023-H1`, where the text says one. */
+  period?: string | undefined;
 }
 
 /** A page that shows something. */
@@ -35,6 +39,8 @@ export function indexCitations(pages: readonly CitingPage[]): CitationIndex {
     for (const { kind, campaign: named, id } of cites) {
       const key = keyOf(kind, named ?? campaign ?? '', id);
       const list = index.get(key);
+      // A page that names a metric on several days is one page.
+      if (list?.at(-1) === citation) continue;
       if (list) list.push(citation);
       else index.set(key, [citation]);
     }

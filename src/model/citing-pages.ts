@@ -3,8 +3,10 @@ import type { ArticleRecord } from './article.ts';
 import type { CampaignRecord } from './campaign.ts';
 import { type ChartRecord, listChartMetrics } from './chart.ts';
 import type { CitingPage, TextCitation } from './citation.ts';
+import { listCites } from './article-cites.ts';
 import type { DocumentRecord } from './document.ts';
 import type { MetricBook } from './metric-book.ts';
+import type { NamingText } from './observation-moments.ts';
 
 /** Everything that may show a metric, a document or a chart. */
 export interface CitingContent {
@@ -60,15 +62,18 @@ export function listCitingPages(content: CitingContent): CitingPage[] {
       href: addresses.article(id),
       day: published.day,
       campaign: front.campaign,
-      cites: [...citations, ...front.figures.map(({ metric }) => readMetricRef(metric))],
+      cites: listCites(front, citations),
     })),
   ];
 }
 
-/** `id` or `campaign/id` as a citation. */
-function readMetricRef(ref: string): TextCitation {
-  const [first = '', second] = ref.split('/');
-  return second === undefined
-    ? { kind: 'metric', id: first }
-    : { kind: 'metric', campaign: first, id: second };
+/** What an article names, as far as the values of metrics depend on it. */
+export function namesOfArticle({ front, published, citations }: ArticleRecord): NamingText {
+  const { campaign } = front;
+  return { campaign, day: published.day, from: published.instant, cites: listCites(front, citations) };
+}
+
+/** The same of a document that readers may see; since when they may is not asked for. */
+export function namesOfDocument({ campaign, citations }: DocumentRecord): NamingText {
+  return { campaign, day: undefined, from: -Infinity, cites: citations };
 }

@@ -3,6 +3,7 @@ import { lentByCampaign } from './campaign-card.ts';
 import type { DocumentRecord } from './document.ts';
 import type { Fact, Page } from './page.ts';
 import type { SiteIndex } from './site.ts';
+import type { HeldBack } from './visibility.ts';
 
 /** What kind, number, issuer, date and status a document has; only what is known. */
 export function listFacts({ front }: DocumentRecord, site: SiteIndex): Fact[] {
@@ -27,12 +28,14 @@ export interface DocumentRow {
   details: string[];
   repealed: string | undefined;
   summary: string | undefined;
+  /** Why readers may not see it yet; only in an editor's preview. */
+  heldBack: HeldBack | undefined;
 }
 
 /** A campaign's documents as rows of a list. */
 export function buildDocumentRows(campaign: string, site: SiteIndex): DocumentRow[] {
   const { words, addresses } = site.context;
-  return (site.documents.get(campaign) ?? []).map(({ id, front }) => ({
+  return (site.documents.get(campaign) ?? []).map(({ id, front, heldBack }) => ({
     title: words.document.title(front.title),
     href: addresses.document(campaign, id),
     kind: words.document.kinds[front.kind],
@@ -41,6 +44,7 @@ export function buildDocumentRows(campaign: string, site: SiteIndex): DocumentRo
     ),
     repealed: front.status === 'repealed' ? words.document.statuses.repealed : undefined,
     summary: front.summary,
+    heldBack,
   }));
 }
 
@@ -78,6 +82,7 @@ export function describeDocument(record: DocumentRecord, campaign: CampaignRecor
     path: addresses.document(record.campaign, record.id),
     crumbs: [...list.crumbs, { title: words.pages.documents, href: list.path }],
     column: list.column,
+    heldBack: record.heldBack,
     ...(list.social && { social: list.social }),
   };
 }

@@ -1,5 +1,6 @@
 import type { TextCitation } from './citation.ts';
 import type { Document } from '../schemas/document.ts';
+import type { HeldBack } from './visibility.ts';
 
 /** A file to download, with what readers want to know before they do. */
 export interface AttachmentFile {
@@ -26,6 +27,8 @@ export interface DocumentRecord {
   path: string;
   /** The file that holds it, absolute. */
   file: string;
+  /** Why readers may not see it yet: only in an editor's preview is such a document here at all. */
+  heldBack?: HeldBack | undefined;
 }
 
 /** The attachments of a document; `sizes` holds the bytes of the files beside it, by name. */

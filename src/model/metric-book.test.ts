@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readerWords } from '../locales/reader.ts';
 import { MetricGroupSchema } from '../schemas/metric.ts';
 import { createAddresses } from './addresses.ts';
@@ -34,4 +34,57 @@ test('a metric is found in its own campaign alone', () => {
 test('the remark on a sum is told for its pillar', () => {
   expect(book.notes('c', 'second')).toEqual([note]);
   expect(book.notes('c', 'first')).toEqual([]);
+});
+
+describe('values that readers may not see yet', () => {
+  const addresses = createAddresses('https://www.example.cn', '/p/');
+  const series = [1, 2, 300].map((value, index) => ({
+    at: `2023-0${String(index + 1)}-01`,
+    value,
+    source: '示例',
+  }));
+  const files = [
+    {
+      id: 'c/a',
+      group: MetricGroupSchema.parse({
+        metrics: [
+          { id: 'part', label: '部分', unit: '个', observations: series },
+          metric('whole'),
+          { id: 'late', label: '后来的', unit: '个', observations: series.slice(2) },
+          { id: 'share', label: '比率', unit: '%', ratio: { part: 'part', whole: 'whole' } },
+        ],
+      }),
+    },
+  ];
+  const bookOf = (preview: boolean) =>
+    createMetricBook(files, {
+      addresses,
+      words: readerWords('zh-CN'),
+      isHeld: ({ value }) => value > 100,
+      preview,
+    });
+
+  test('are nowhere, and the latest value is the latest of the others', () => {
+    const held = bookOf(false);
+    expect(held.view('c', 'part')?.value).toBe(2);
+    expect(held.find('c', 'late')).toBeUndefined();
+    expect(held.inCampaign('c').map(({ metric: { id } }) => id)).toEqual(['part', 'whole', 'share']);
+    expect(held.whole('c')('part')?.observations).toHaveLength(3);
+  });
+
+  test('are not replaced by older ones where a text means them', () => {
+    const held = bookOf(false);
+    expect(held.view('c', 'part', '2023-02-20')?.value).toBe(2);
+    expect(held.view('c', 'part', '2023-03-01')).toBeUndefined();
+    expect(held.view('c', 'share', '2023-02-20')?.value).toBe(200);
+    expect(held.view('c', 'share', '2023-03-01')).toBeUndefined();
+  });
+
+  test('are all there in a preview, each marked', () => {
+    const preview = bookOf(true);
+    expect(preview.view('c', 'part')).toMatchObject({ value: 300, heldBack: 'future' });
+    expect(preview.view('c', 'late', '2023-03-01')).toMatchObject({ value: 300, heldBack: 'future' });
+    expect(preview.view('c', 'part', '2023-02-20')?.heldBack).toBeUndefined();
+    expect(preview.view('c', 'share')?.heldBack).toBe('future');
+  });
 });

@@ -1,7 +1,14 @@
 import type { ReaderWords } from '../locales/reader-words.ts';
 import type { MetricGroup } from '../schemas/metric.ts';
 import type { Addresses } from './addresses.ts';
-import { buildMetricView, type MetricRecord, type MetricView } from './metric.ts';
+import {
+  buildMetricView,
+  type FindMetric,
+  type MetricRecord,
+  type MetricView,
+  observationAt,
+} from './metric.ts';
+import { type IsHeld, visibleMetrics } from './visible-metrics.ts';
 
 /** All metrics of the site, ready for look-ups. */
 export interface MetricBook {
@@ -12,6 +19,10 @@ export interface MetricBook {
   notes: (campaign: string, pillar: string | undefined) => string[];
   /** What a page shows of a metric on `day` (default: its latest value); nothing for an unknown one. */
   view: (campaign: string, id: string, day?: string) => MetricView | undefined;
+  /** The metrics of a campaign with every value, those that readers may not see yet among them. */
+  whole: (campaign: string) => FindMetric;
+  /** Whether readers may not see a value yet; only in an editor's preview is such a value here at all. */
+  isHeld: IsHeld;
 }
 
 /** One file of metrics; `id` is `<campaign>/<group>`. */
@@ -20,11 +31,28 @@ export interface MetricFile {
   group: MetricGroup;
 }
 
-/** Gathers the metrics of all files. */
+/** What metrics are shown with. */
+interface BookContext {
+  addresses: Addresses;
+  words: ReaderWords;
+  /** Whether readers may not see a value yet; without it they may see all. */
+  isHeld?: IsHeld;
+  /** Whether an editor looks, who sees all. */
+  preview?: boolean;
+}
+
+/** Gathers the metrics of all files, as far as readers may see them. */
 export function createMetricBook(
-  files: readonly MetricFile[],
-  { addresses, words }: { addresses: Addresses; words: ReaderWords },
+  all: readonly MetricFile[],
+  { addresses, words, isHeld = () => false, preview = false }: BookContext,
 ): MetricBook {
+  const files = preview ? all : visibleMetrics(all, isHeld);
+  const whole = findWhole(all);
+  const hasHeld = all.some(({ group }) =>
+    group.metrics.some(({ observations = [] }) => observations.some(isHeld)),
+  );
+  const isHeldThen = (campaign: string, id: string, day: string): boolean =>
+    hasHeld && hasHeldOn(id, day, { find: whole(campaign), isHeld });
   const records = files
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, group }) =>
@@ -48,13 +76,36 @@ export function createMetricBook(
     view: (campaign, id, day) => {
       const record = find(campaign, id);
       if (!record) return undefined;
+      // A text that names a value which readers may not see yet does not get the one before it.
+      if (day !== undefined && !preview && isHeldThen(campaign, id, day)) return undefined;
       const href = addresses.metric(campaign, id);
-      return buildMetricView(record, {
+      const view = buildMetricView(record, {
         find: (other) => find(campaign, other)?.metric,
         href,
         words: words.bounds,
         day,
       });
+      return view && preview && isHeldThen(campaign, id, view.at) ? { ...view, heldBack: 'future' } : view;
     },
+    whole,
+    isHeld,
   };
+}
+
+/** Looks metrics up by their campaign and id. */
+function findWhole(files: readonly MetricFile[]): MetricBook['whole'] {
+  const byKey = new Map(
+    files.flatMap(({ id, group }) =>
+      group.metrics.map((metric) => [`${id.split('/')[0] ?? ''}/${metric.id}`, metric] as const),
+    ),
+  );
+  return (campaign) => (id) => byKey.get(`${campaign}/${id}`);
+}
+
+/** Whether readers may not see the value of a metric that holds on `day`, or a part of it. */
+function hasHeldOn(id: string, day: string, { find, isHeld }: { find: FindMetric; isHeld: IsHeld }): boolean {
+  const { observations = [], ratio } = find(id) ?? {};
+  if (ratio) return [ratio.part, ratio.whole].some((part) => hasHeldOn(part, day, { find, isHeld }));
+  const observation = observationAt(observations, day);
+  return observation !== undefined && isHeld(observation);
 }

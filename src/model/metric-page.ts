@@ -11,6 +11,7 @@ import type { NavigationLink } from './navigation.ts';
 import type { Fact, Page } from './page.ts';
 import { measureProgress } from './progress.ts';
 import type { SiteIndex } from './site.ts';
+import type { HeldBack } from './visibility.ts';
 
 /** How many articles a metric's own page names; older ones stand on pages of their years, which stay as they are. */
 const NEWEST = 20;
@@ -21,6 +22,8 @@ export interface SeriesRow {
   text: string;
   value: number;
   source: string;
+  /** Why readers may not see it yet; only in an editor's preview. */
+  heldBack: HeldBack | undefined;
 }
 
 /** Everything that the page of a metric shows. */
@@ -109,6 +112,7 @@ function describe(record: MetricRecord, view: MetricView, site: SiteIndex): Page
     ],
     column: { name: words.pages.metrics, description, keywords: [title], type: '数据发布' },
     ...(social && { social }),
+    heldBack: view.heldBack,
     dataset: {
       '@type': 'Dataset',
       name: title,
@@ -175,9 +179,10 @@ export function buildMetricPage(record: MetricRecord, site: SiteIndex): MetricPa
     view,
     pillar: found && { title: found.title, href: `${addresses.campaign(campaign)}#${found.id}` },
     facts: listFacts(record, view, site),
-    series: observations.map(({ at, value, bound, source }) => ({
-      ...{ at, value, source },
-      text: joinValue(formatValue(value, metric.unit, bound, words.bounds)),
+    series: observations.map((observation) => ({
+      ...{ at: observation.at, value: observation.value, source: observation.source },
+      text: joinValue(formatValue(observation.value, metric.unit, observation.bound, words.bounds)),
+      heldBack: site.metrics.isHeld(observation) ? 'future' : undefined,
     })),
     citation: words.metric.citation({
       ...{ site: config.title, label: metric.label, value: view.text, at: view.at, source: view.source },

@@ -1,5 +1,6 @@
 import type { BoundWords } from '../locales/reader-words.ts';
 import type { Bound, Metric, Observation } from '../schemas/metric.ts';
+import type { HeldBack } from './visibility.ts';
 import { formatValue, joinValue, type ValueParts } from './metric-value.ts';
 
 /** A metric with the place where it is kept. */
@@ -30,6 +31,8 @@ export interface MetricView {
   href: string;
   /** For a derived metric: its workings, `206个 ÷ 211个`. */
   workings: string | undefined;
+  /** Why readers may not see the value yet; only in an editor's preview. */
+  heldBack?: HeldBack | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { AlternateLink } from './alternate-links.ts';
 import type { ColumnRecord } from './column.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { SocialImage } from './social-image.ts';
+import type { HeldBack } from './visibility.ts';
 
 /** What every page says about itself, in its head and above its content. */
 export interface Page {
@@ -33,6 +34,8 @@ export interface Page {
   dataset?: Dataset;
   /** Search engines should leave it out: there is nothing on it to find (an error, a list that is still empty). */
   hidden?: boolean;
+  /** Why readers may not see it yet; only in an editor's preview. An article says so itself. */
+  heldBack?: HeldBack | undefined;
 }
 
 /** What the government tags say of a column (国办发〔2017〕47号, annex: 栏目标签). */

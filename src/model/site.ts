@@ -1,24 +1,30 @@
-import { resolve } from 'node:path';
 import { readerWords } from '../locales/reader.ts';
-import type { Site } from '../schemas/site.ts';
-import { resolveSettings, type Settings } from '../source/settings.ts';
+import { resolveSettings } from '../source/settings.ts';
 import { createAddresses } from './addresses.ts';
 import type { ArticleRecord } from './article.ts';
 import { type ArticleIndex, indexArticles } from './article-index.ts';
 import type { CampaignRecord } from './campaign.ts';
 import type { ChartRecord } from './chart.ts';
 import { type CitationIndex, indexCitations } from './citation.ts';
-import { listCitingPages } from './citing-pages.ts';
+import { listCitingPages, namesOfArticle, namesOfDocument } from './citing-pages.ts';
 import { buildColumnTree, type ColumnTree } from './column.ts';
-import { byIssued, describeAttachments, type DocumentRecord } from './document.ts';
-import { createMetricBook, type MetricBook } from './metric-book.ts';
-import { showMoment } from './moment.ts';
-import { readEntries } from './read-entries.ts';
+import { byIssued, type DocumentRecord } from './document.ts';
+import { createMetricBook, type MetricBook, type MetricFile } from './metric-book.ts';
 import { buildNavigation } from './navigation.ts';
+import { observationMoments } from './observation-moments.ts';
+import {
+  readArticles,
+  readCampaigns,
+  readCharts,
+  readColumns,
+  readConfig,
+  readDocuments,
+  readMetricFiles,
+} from './read-records.ts';
 import type { SiteContext } from './site-context.ts';
-import { findHeldBack, isVisible } from './visibility.ts';
+import type { IsHeld } from './visible-metrics.ts';
 
-/** All content, indexed once: what every page is made from. */
+/** All content that readers may see at the moment of the build, indexed once: what every page is made from. */
 export interface SiteIndex {
   context: SiteContext;
   columns: ColumnTree;
@@ -30,82 +36,45 @@ export interface SiteIndex {
   charts: ReadonlyMap<string, ChartRecord>;
   /** Where metrics, documents and charts are shown. */
   citations: CitationIndex;
-  /** Only what readers may see at the moment of the build. */
   articles: ArticleIndex;
 }
 
-async function readConfig(): Promise<Site> {
-  const [site] = await readEntries('site');
-  if (!site) throw new Error('content/site.yaml is missing.');
-  return site.data;
-}
-
-async function readArticles(settings: Settings, timeZone: string): Promise<ArticleRecord[]> {
-  const { contentDir, at, preview } = settings;
-  const entries = await readEntries('articles', ({ data }) => isVisible(data.front, at, timeZone, preview));
-  return entries.map(({ id, data, digest }) => ({
-    id,
-    front: data.front,
-    published: showMoment(data.front.published, timeZone),
-    excerpt: data.excerpt,
-    characters: data.characters,
-    citations: data.citations,
-    mentions: data.mentions,
-    path: data.path,
-    file: resolve(contentDir, data.path),
-    digest: String(digest ?? ''),
-    heldBack: findHeldBack(data.front, at, timeZone),
-  }));
-}
-
-async function readDocuments(contentDir: string): Promise<DocumentRecord[]> {
-  const entries = await readEntries('documents');
-  return entries.map(({ id, data, digest }) => {
-    const [campaign = '', name = ''] = id.split('/');
-    const attachments = describeAttachments(data.front, data.sizes);
-    return {
-      campaign,
-      id: name,
-      front: data.front,
-      attachments,
-      citations: data.citations,
-      mentions: data.mentions,
-      path: data.path,
-      file: resolve(contentDir, data.path),
-      digest: String(digest ?? ''),
-    };
-  });
-}
-
-async function readCharts(): Promise<Map<string, ChartRecord>> {
-  const entries = (await readEntries('charts')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return new Map(
-    entries.map(({ id: key, data }) => {
-      const [campaign = '', id = ''] = key.split('/');
-      return [key, { campaign, id, spec: data }];
-    }),
+/** Which values readers may not see yet at the moment of the build: the texts that they may see can set one free. */
+function findHeld(
+  files: readonly MetricFile[],
+  { articles, documents }: { articles: readonly ArticleRecord[]; documents: readonly DocumentRecord[] },
+  { at, timeZone }: { at: Date; timeZone: string },
+): IsHeld {
+  const now = at.getTime();
+  const moments = observationMoments(
+    files,
+    () => [
+      ...articles.filter(({ heldBack }) => heldBack === undefined).map(namesOfArticle),
+      ...documents.filter(({ heldBack }) => heldBack === undefined).map(namesOfDocument),
+    ],
+    { timeZone, since: now },
   );
+  return (observation) => (moments.get(observation) ?? now) > now;
 }
 
 async function readSite(): Promise<SiteIndex> {
   const settings = resolveSettings();
-  const { contentDir } = settings;
+  const { at, preview = false } = settings;
   const config = await readConfig();
+  const { timeZone } = config;
   const words = readerWords(config.locale);
   const addresses = createAddresses(config.url, config.base);
-  const columns = buildColumnTree(
-    (await readEntries('columns')).map(({ id, data }) => ({ id, column: data })),
-  );
-  const campaigns = (await readEntries('campaigns'))
-    .map(({ id, data }) => ({ id, campaign: data }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const articles = indexArticles(await readArticles(settings, config.timeZone), columns);
-  const documents = Map.groupBy(await readDocuments(contentDir), ({ campaign }) => campaign);
+  const columns = buildColumnTree(await readColumns());
+  const campaigns = await readCampaigns();
+  const articles = indexArticles(await readArticles(settings, timeZone), columns);
+  const allDocuments = await readDocuments(settings, timeZone);
+  const documents = Map.groupBy(allDocuments, ({ campaign }) => campaign);
   const hasArticles = (column: string): boolean => articles.inColumn(column).length > 0;
   const navigation = buildNavigation(config, { addresses, words, columns, campaigns, hasArticles });
-  const metricFiles = (await readEntries('metrics')).map(({ id, data }) => ({ id, group: data }));
-  const metrics = createMetricBook(metricFiles, { addresses, words });
-  const charts = await readCharts();
+  const files = await readMetricFiles();
+  const isHeld = findHeld(files, { articles: articles.all, documents: allDocuments }, { at, timeZone });
+  const metrics = createMetricBook(files, { addresses, words, isHeld, preview });
+  const charts = await readCharts(metrics.whole, isHeld, preview);
   const citations = indexCitations(
     listCitingPages({
       ...{ campaigns, metrics, addresses, articles: articles.all },

@@ -1,0 +1,19 @@
+import type { Article } from '../schemas/article.ts';
+import type { TextCitation } from './citation.ts';
+
+/** `id` or `campaign/id` as a citation. */
+function citeFigure({ metric, at }: Article['figures'][number]): TextCitation {
+  const [first = '', second] = metric.split('/');
+  const day = at === undefined ? {} : { at };
+  return second === undefined
+    ? { kind: 'metric', id: first, ...day }
+    : { kind: 'metric', campaign: first, id: second, ...day };
+}
+
+/** What an article names: in its text, and in the figures of its title and summary. */
+export function listCites(
+  { figures }: Pick<Article, 'figures'>,
+  citations: readonly TextCitation[],
+): readonly TextCitation[] {
+  return figures.length === 0 ? citations : [...citations, ...figures.map(citeFigure)];
+}
