@@ -1,5 +1,9 @@
 import type { DocumentKind } from '../schemas/document.ts';
 import type { Bound } from '../schemas/metric.ts';
+import type { Period } from '../schemas/period.ts';
+
+/** What a change is counted in: a rate (%), points between two rates, or the thing itself. */
+export type ChangeKind = 'rate' | 'points' | 'amount';
 
 /** Where the words stand that say how a value is meant. */
 export interface BoundWords {
@@ -9,6 +13,12 @@ export interface BoundWords {
   afterRound: string;
   /** Between the number and a unit written in letters. */
   beforeUnit: string;
+  /** What is said before the size of a change: 增长5.1%, 提高0.9个百分点, 减少320人. */
+  change: Record<ChangeKind, Record<'rise' | 'fall', string>>;
+  /** Between that word and the size: 下降超过3%. */
+  beforeSize: Record<Exclude<Bound, 'exact'>, string>;
+  /** What is said of a change of nothing. */
+  unchanged: string;
 }
 
 /** Every sentence of the site's own that a reader meets. */
@@ -177,6 +187,8 @@ export interface ReaderWords {
   footer: { organiser: string; operator: string; contact: string; siteCode: string; label: string };
   /** Partial dates as people write them: 2022年, 2022年11月, 2022年11月30日. */
   partialDate: (date: string) => string;
+  /** A period as people say it: 2023年上半年, 2023年1—10月, 2023年末; a code that is none, as it is written. */
+  period: (written: string | Period) => string;
   /** `1.2 MB`. */
   fileSize: (bytes: number) => string;
 }

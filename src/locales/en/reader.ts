@@ -1,15 +1,7 @@
 import type { ReaderWords } from '../reader-words.ts';
 import { formatFileSize } from '../file-size.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `2023-01-05` → `5 January 2023`. */
-function partialDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-}
+import { partialDate } from './partial-date.ts';
+import { period } from './period.ts';
 
 /** `1 article`, `2 articles`. */
 function count(number: number, singular: string, plural = `${singular}s`): string {
@@ -19,7 +11,18 @@ function count(number: number, singular: string, plural = `${singular}s`): strin
 /** The words of the site in English. */
 export const reader: ReaderWords = {
   language: 'en',
-  bounds: { before: { over: 'over ', about: 'about ', under: 'under ' }, afterRound: '', beforeUnit: ' ' },
+  bounds: {
+    before: { over: 'over ', about: 'about ', under: 'under ' },
+    afterRound: '',
+    beforeUnit: ' ',
+    change: {
+      rate: { rise: 'up ', fall: 'down ' },
+      points: { rise: 'up ', fall: 'down ' },
+      amount: { rise: 'up ', fall: 'down ' },
+    },
+    beforeSize: { over: 'over ', about: 'about ', under: 'nearly ' },
+    unchanged: 'unchanged',
+  },
   listSeparator: ', ',
   colon: ': ',
   titleSeparator: ' – ',
@@ -208,5 +211,6 @@ export const reader: ReaderWords = {
     label: 'About this site',
   },
   partialDate,
+  period,
   fileSize: formatFileSize,
 };

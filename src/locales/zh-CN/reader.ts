@@ -1,16 +1,23 @@
 import type { ReaderWords } from '../reader-words.ts';
 import { formatFileSize } from '../file-size.ts';
-
-/** `2023-01-05` → `2023年1月5日`: no zero is put before a day or a month (GB/T 9704-2012 §7.3.5.4). */
-function partialDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-}
+import { partialDate } from './partial-date.ts';
+import { period } from './period.ts';
 
 /** The words of the site in Chinese. */
 export const reader: ReaderWords = {
   language: 'zh-CN',
-  bounds: { before: { over: '超', about: '约', under: '近' }, afterRound: '多', beforeUnit: ' ' },
+  bounds: {
+    before: { over: '超', about: '约', under: '近' },
+    afterRound: '多',
+    beforeUnit: ' ',
+    change: {
+      rate: { rise: '增长', fall: '下降' },
+      points: { rise: '提高', fall: '下降' },
+      amount: { rise: '增加', fall: '减少' },
+    },
+    beforeSize: { over: '超过', about: '约', under: '近' },
+    unchanged: '持平',
+  },
   listSeparator: '、',
   colon: '：',
   titleSeparator: '－',
@@ -192,5 +199,6 @@ export const reader: ReaderWords = {
     label: '网站信息',
   },
   partialDate,
+  period,
   fileSize: formatFileSize,
 };
