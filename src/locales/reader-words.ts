@@ -64,6 +64,8 @@ export interface ReaderWords {
     neighbours: string;
     figures: string;
     figuresNote: (day: string, sources: string) => string;
+    /** The same where most figures are of a period. */
+    figuresNoteOfPeriod: (period: string, sources: string) => string;
     /** Name of the link from a figure's row back to where the text shows it. */
     backToText: (label: string) => string;
     allMetrics: string;
@@ -116,9 +118,25 @@ export interface ReaderWords {
     title: (title: string) => string;
   };
   metric: {
+    /** What it measures, and the name of that fact. */
+    measure: string;
+    measures: Record<'level' | 'share', string>;
+    /** A change, by what it is measured against: 同比增减; `base` is the period of another base, in words. */
+    changes: Record<'last-year' | 'previous' | 'year-start', string>;
+    changeSince: (base: string) => string;
+    change: string;
+    /** Of a change: the metric that changed. Of a share: its part, and its whole. */
+    of: string;
+    part: string;
+    whole: string;
+    basis: string;
+    bases: Record<'current' | 'constant', string>;
+    region: string;
     label: string;
     value: string;
     at: string;
+    /** The same where there are periods among the dates. */
+    when: string;
     scope: string;
     definition: string;
     source: string;
@@ -148,7 +166,8 @@ export interface ReaderWords {
       site: string;
       label: string;
       value: string;
-      at: string;
+      /** When it holds: `截至2023-01-11`, `2023年上半年`. */
+      when: string;
       source: string;
       url: string;
     }) => string;
@@ -162,7 +181,21 @@ export interface ReaderWords {
   /** Heads of the columns of the open data. */
   data: {
     fields: Record<
-      'id' | 'label' | 'pillar' | 'value' | 'unit' | 'bound' | 'at' | 'scope' | 'definition' | 'source',
+      | 'id'
+      | 'label'
+      | 'pillar'
+      | 'value'
+      | 'unit'
+      | 'bound'
+      | 'at'
+      | 'scope'
+      | 'definition'
+      | 'source'
+      | 'period'
+      | 'measure'
+      | 'against'
+      | 'basis'
+      | 'region',
       string
     >;
   };

@@ -2,6 +2,7 @@ import type { ReaderWords } from '../locales/reader-words.ts';
 import type { MetricGroup } from '../schemas/metric.ts';
 import type { Addresses } from './addresses.ts';
 import { buildMetricView, type MetricRecord, type MetricView } from './metric.ts';
+import type { Asked } from './pick-observation.ts';
 
 /** All metrics of the site, ready for look-ups. */
 export interface MetricBook {
@@ -10,8 +11,8 @@ export interface MetricBook {
   find: (campaign: string, id: string) => MetricRecord | undefined;
   /** Remarks on sums of a pillar that do not add up to the last digit, for readers (see `MetricGroupSchema`). */
   notes: (campaign: string, pillar: string | undefined) => string[];
-  /** What a page shows of a metric on `day` (default: its latest value); nothing for an unknown one. */
-  view: (campaign: string, id: string, day?: string) => MetricView | undefined;
+  /** What a page shows of a metric on a day or of a period (default: its latest value); nothing for an unknown one. */
+  view: (campaign: string, id: string, asked?: Asked) => MetricView | undefined;
 }
 
 /** One file of metrics; `id` is `<campaign>/<group>`. */
@@ -45,7 +46,7 @@ export function createMetricBook(
         .flatMap(({ group }) => group.invariants ?? [])
         .flatMap((invariant) => (typeof invariant === 'string' ? [] : [invariant.note])),
     inCampaign: (campaign) => byCampaign.get(campaign) ?? [],
-    view: (campaign, id, day) => {
+    view: (campaign, id, asked) => {
       const record = find(campaign, id);
       if (!record) return undefined;
       const href = addresses.metric(campaign, id);
@@ -53,7 +54,7 @@ export function createMetricBook(
         find: (other) => find(campaign, other)?.metric,
         href,
         words: words.bounds,
-        day,
+        ...asked,
       });
     },
   };

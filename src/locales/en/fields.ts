@@ -212,6 +212,7 @@ export const fields: FieldWords = {
     'figures[].text': 'The figure as it is written there.',
     'figures[].metric': 'The metric that it shows, as id or campaign/id.',
     'figures[].at': 'The day whose value is meant, where it is not the article’s own.',
+    'figures[].period': 'Instead of a day: the period whose value is meant, such as 2023-H1.',
     aliases: 'Addresses at which the article stood before, from the root of the site; they lead to this one.',
     waived: 'Figures that are no metric, each with the reason.',
     'waived[].text': 'The figure as it is written.',

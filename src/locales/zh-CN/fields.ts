@@ -207,6 +207,7 @@ export const fields = {
     'figures[].text': '数据，照原样写，例如：192个。',
     'figures[].metric': '它对应的指标，写“标识”或“专题/标识”。',
     'figures[].at': '指的是哪一天的数值；与稿件日期相同就不写。',
+    'figures[].period': '指的是哪个时期的数值，例如 2023-H1；与 at 二者最多写一个。',
     aliases: '稿件用过的旧网址，从网站的根写起，例如 /articles/2022/old-name.html；打开旧网址会转到这篇。',
     waived: '稿件里不是指标的数据，写明理由。',
     'waived[].text': '数据，照原样写，例如：100兆瓦。',
