@@ -161,7 +161,9 @@ export const fields = {
     labels: '柱形下面的名称，依次写，代替指标自己的名称。',
     whole: '各部分合起来是什么：share 写总数的指标，progress 写各指标对照的指标。',
     at: '画哪一天的数值，写成 2023-01-11；不写就画最新的。',
-    every: '折线图里多久应有一个数值：month、quarter 或 year；缺的那段会断开。',
+    period: '画哪个时期的数值，例如 2023-H1；与 at 二者最多写一个。',
+    every:
+      '折线图里多久应有一个数值：month、quarter、half 或 year；缺的那段会断开。指标有几种时期的数值时，只画这一种。',
     order: 'given：按写的顺序；value：从大到小。',
     note: '印在图下面的说明，例如统计口径。',
   },
