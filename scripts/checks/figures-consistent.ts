@@ -14,7 +14,7 @@ import { shownPlace } from './shown-place.ts';
 
 /** A figure that shows a metric: plain data, for it is kept from one run to the next. */
 interface Shown {
-  /** `<campaign>/<id> <date of the value>`. */
+  /** `<campaign>/<id> <period or date of the value>`. */
   group: string;
   id: string;
   day: string;
@@ -59,7 +59,7 @@ function collectShown(entry: Entry, content: Content): Shown[] {
   return figuresOf(entry, content).bound.flatMap((use): Shown[] => {
     const { reading, known, campaign, id, words } = use;
     if (!known || !reading || 'fault' in reading) return [];
-    const group = `${campaign}/${id} ${known.at}`;
+    const group = `${campaign}/${id} ${known.period ?? known.at}`;
     const sense = senseOf(reading, known);
     if (sense === RIGHT && seen.has(group)) return [];
     if (sense === RIGHT) seen.add(group);

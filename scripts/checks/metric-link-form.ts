@@ -1,4 +1,5 @@
 import { parseTarget } from '../../src/markdown/target.ts';
+import { byTime, pickObservation } from '../../src/model/pick-observation.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 import { entryCheck } from './check.ts';
@@ -61,20 +62,31 @@ function sayUse(use: BoundUse, values: KnownValues): Finding | undefined {
   return reading && 'fault' in reading ? sayFigureFault(use, reading) : undefined;
 }
 
-/** Says that a metric has no value on the day that is meant. */
+/** Says that a metric has no value on the day, or of the period, that is meant. */
 function sayNoValue(
-  { campaign, id, day, at, tell }: BoundUse,
+  { campaign, id, day, at, period, tell }: BoundUse,
   { metric: { ratio, observations = [] } }: PlacedMetric,
   values: KnownValues,
 ): Finding | undefined {
   const series = ratio
     ? [ratio.part, ratio.whole].map((each) => values.find(campaign, each)?.metric.observations ?? [])
     : [observations];
+  if (period !== undefined) {
+    const [first = [], ...others] = series.map((each) => each.toSorted(byTime));
+    const known = first
+      .flatMap((observation) => observation.period ?? [])
+      .filter((code) => others.every((each) => pickObservation(each, { period: code })));
+    const dated = first.findLast((observation) => observation.period === undefined)?.at;
+    // A period that is there and still gives no value: a share of nothing.
+    if (!known.includes(period))
+      return tell((words) => words.metricWithoutPeriod({ id, period, known, day: dated }));
+  }
   const firsts = series.map((each) => each.map((observation) => observation.at).sort()[0]);
   // A share of metrics that do not exist, or are shares themselves, is told where it is defined.
   if (firsts.includes(undefined)) return undefined;
   const first = firsts.sort().at(-1) ?? '';
-  if (day === undefined || day >= first) return tell((words) => words.metricWithoutValue({ id }));
+  if (period !== undefined || day === undefined || day >= first)
+    return tell((words) => words.metricWithoutValue({ id }));
   return tell((words) => words.metricNotYet({ id, day, first, isLinkDay: at !== undefined }));
 }
 

@@ -28,6 +28,7 @@ export const FORMS: Readonly<Record<string, JsonSchema>> = {
     examples: ['2023-H1', '2023-Q3', '2023-01/2023-10', '2023-end'],
   },
   'observation-at-or-period': oneOf('at', 'period'),
+  'at-and-period': { not: { required: ['at', 'period'] } },
   'metric-ref-form': { pattern: `^${ID}(?:/${ID})?$`, examples: ['problems-found'] },
   'url-form': { pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?:\S+$`, examples: ['https://www.example.gov.cn'] },
   'id-form': { examples: ['problems-found'] },

@@ -5,7 +5,7 @@ import type { ChartData, ChartPoint } from './chart-data.ts';
 /** A column: its name, and its cell for a point. */
 type Column = [name: string, cell: (point: ChartPoint, category: string, series: string) => CsvCell];
 
-/** The columns of a chart; series, percent and target stand only where the chart has them. */
+/** The columns of a chart; series, percent, target and period stand only where the chart has them. */
 function columnsOf(data: ChartData, words: ChartWords): Column[] {
   const { csv, bounds } = words.table;
   const points = data.series.flatMap((series) => series.points);
@@ -21,6 +21,7 @@ function columnsOf(data: ChartData, words: ChartWords): Column[] {
     [true, csv.at, ({ at }) => at],
     [true, csv.source, ({ source }) => source],
     [true, csv.written, ({ text }) => text],
+    [points.some(({ period }) => period !== undefined), csv.period, ({ period }) => period ?? null],
   ];
   return columns.flatMap(([shown, ...column]) => (shown ? [column] : []));
 }
@@ -30,8 +31,8 @@ export function chartCsv(data: ChartData, words: ChartWords): string {
   const columns = columnsOf(data, words);
   const rows = data.series.flatMap(({ label, points }) =>
     points.map((point, index) => {
-      const { label: category = '', at } = data.categories[index] ?? {};
-      return columns.map(([, cell]) => cell(point, at ?? category, label));
+      const { label: category = '', at, period } = data.categories[index] ?? {};
+      return columns.map(([, cell]) => cell(point, period ?? at ?? category, label));
     }),
   );
   return writeCsv([columns.map(([name]) => name), ...rows]);

@@ -12,6 +12,8 @@ export interface ChartPoint {
   metric: string | null;
   /** As-of date, `YYYY-MM-DD`. */
   at: string | null;
+  /** What the value is about, `2023-H1`; absent where only a date is known. */
+  period?: string;
   source: string | null;
   /** For `share` and `progress`: percent of the whole, with one decimal at most. */
   percent?: number;
@@ -31,8 +33,10 @@ export interface ChartSeries {
 export interface ChartCategory {
   /** The whole label, however long; the drawing shortens it. */
   label: string;
-  /** On an axis of time: the day, `YYYY-MM-DD`. */
+  /** On an axis of time: the day, `YYYY-MM-DD`; of a period, its last. */
   at?: string;
+  /** On an axis of time: the period, `2023-Q3`. */
+  period?: string;
 }
 
 /** Everything that a chart, its table and its downloads say: a plain value, the same for every output. */
@@ -56,7 +60,7 @@ export interface ChartData {
   captions: {
     /** `单位：个`. */
     unit: string;
-    /** `截至2023年1月11日`. */
+    /** `截至2023年1月11日`, or the periods: `2023年上半年`. */
     asOf: string;
     /** `来源：商洛日报`. */
     source: string;

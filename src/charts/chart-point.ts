@@ -1,6 +1,6 @@
-import { buildMetricView, observationAt, type FindMetric, type MetricView } from '../model/metric.ts';
+import { buildMetricView, type FindMetric } from '../model/metric.ts';
 import { formatNumber, formatValue, joinValue } from '../model/metric-value.ts';
-import type { Bound, Metric, Observation } from '../schemas/metric.ts';
+import type { Metric, Observation } from '../schemas/metric.ts';
 import type { ChartWords } from '../locales/charts.ts';
 import type { ChartPoint } from './chart-data.ts';
 import { MAX_VALUE } from './chart-limits.ts';
@@ -15,6 +15,8 @@ export interface PointContext {
   unit: string;
   /** The day whose values hold; the latest without it. */
   at: string | undefined;
+  /** The period whose values hold, whatever the day. */
+  period?: string | undefined;
 }
 
 /** Where a metric is named in the chart's file. */
@@ -44,31 +46,26 @@ export function observationPoint(
   const value = drawable(observation.value, metric, unit, path);
   if (typeof value !== 'number') return value;
   const text = joinValue(formatValue(observation.value, metric.unit, observation.bound, words.bounds));
-  const { bound, at, source } = observation;
-  return { value, bound, text, metric: metric.id, at, source };
-}
-
-/** How a value is meant. That of a ratio is derived: `about` where its text says more than the number. */
-function boundOf(metric: Metric, view: MetricView, { words, at }: PointContext): Bound {
-  if (!metric.ratio) return observationAt(metric.observations ?? [], at)?.bound ?? 'exact';
-  const exact = joinValue(formatValue(view.value, metric.unit, 'exact', words.bounds));
-  return view.text === exact ? 'exact' : 'about';
+  const { bound, at, period, source } = observation;
+  return { value, bound, text, metric: metric.id, at, ...(period === undefined ? {} : { period }), source };
 }
 
 /** The value of a metric that holds on the chart's day, as a point, or why there is none. */
 export function metricPoint(id: string, context: PointContext, path: SpecPath): ChartPoint | ChartProblem {
-  const { find, words, unit, at } = context;
+  const { find, words, unit, at, period } = context;
   const metric = find(id);
   if (!metric) return { code: 'unknown-metric', path, name: id, expected: '' };
   const nonsense = metric.observations?.find(({ value }) => !Number.isFinite(value));
   if (nonsense) return { code: 'not-finite', path, name: id, expected: '' };
   const record = { campaign: '', pillar: undefined, metric };
-  const view = buildMetricView(record, { find, href: '', words: words.bounds, day: at });
+  const view = buildMetricView(record, { find, href: '', words: words.bounds, day: at, period });
+  if (!view && period !== undefined) return { code: 'no-period', path, name: id, expected: period };
   if (!view) return { code: 'no-observation', path, name: id, expected: at ?? '' };
   const value = drawable(view.value, metric, unit, path);
   if (typeof value !== 'number') return value;
-  const bound = boundOf(metric, view, context);
-  return { value, bound, text: view.text, metric: id, at: view.at, source: view.source };
+  const { bound, signed: text, source } = view;
+  const of = view.period === undefined ? {} : { period: view.period };
+  return { value, bound, text, metric: id, at: view.at, ...of, source };
 }
 
 /** Whether a reading failed. */

@@ -2,11 +2,13 @@
 export const CHART_PROBLEMS = [
   'unknown-metric',
   'mixed-units',
+  'mixed-periods',
   'empty-series',
   'not-finite',
   'too-large',
   'negative-share',
   'no-observation',
+  'no-period',
   'too-many-categories',
   'too-many-series',
   'share-over-whole',

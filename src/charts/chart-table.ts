@@ -30,9 +30,10 @@ function valueCell({ value, text, metric }: ChartPoint, gap: string): TableCell 
 }
 
 /** The columns of a chart with one series: value, then what is said of it. */
-function singleColumns(data: ChartData, { table, day }: ChartWords) {
+function singleColumns(data: ChartData, { table, day, period: say }: ChartWords) {
   const points = data.series[0]?.points ?? [];
   const overTime = data.categories.some(({ at }) => at !== undefined);
+  const isOfPeriods = points.some(({ period }) => period !== undefined);
   const shares = data.type === 'share';
   const progress = points.some(({ target }) => target);
   const columns: [boolean, string, (point: ChartPoint) => TableCell][] = [
@@ -44,7 +45,11 @@ function singleColumns(data: ChartData, { table, day }: ChartWords) {
       table.progress,
       ({ percentText, percent }) => ({ ...words(percentText), value: percent ?? null }),
     ],
-    [!overTime, table.at, ({ at }) => words(at === null ? '' : day(at))],
+    [
+      !overTime,
+      isOfPeriods ? table.when : table.at,
+      ({ at, period }) => words(period ? say(period) : at && day(at)),
+    ],
     [true, table.source, ({ source }) => words(source)],
   ];
   return columns.filter(([shown]) => shown);
@@ -53,7 +58,8 @@ function singleColumns(data: ChartData, { table, day }: ChartWords) {
 /** The table of a chart: a row a category; with several series a column each, else columns of details. */
 export function chartTable(data: ChartData, locale: ChartWords): ChartTable {
   const overTime = data.categories.some(({ at }) => at !== undefined);
-  const first = overTime ? locale.table.date : locale.table.item;
+  const time = data.categories.some(({ period }) => period !== undefined) ? 'when' : 'date';
+  const first = locale.table[overTime ? time : 'item'];
   const [single] = data.series.length === 1 ? data.series : [];
   const details = singleColumns(data, locale);
   return {

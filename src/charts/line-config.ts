@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { formatNumber } from '../model/metric-value.ts';
+import { showNumber } from '../model/metric-value.ts';
 import type { ChartData, ChartSeries } from './chart-data.ts';
 import type { ChartSize } from './frame.ts';
 import { lastIndex, lineLayout, type LineLayout } from './line-layout.ts';
@@ -63,7 +63,7 @@ function valueAxis(data: ChartData, theme: ChartTheme, { domain }: ChartSize): o
       color: theme.soft,
       font: { size: TEXT, family: theme.font },
       callback: (value: number | string) =>
-        formatNumber(Number((Number(value) / divisor).toPrecision(12))) + suffix,
+        showNumber(Number((Number(value) / divisor).toPrecision(12))) + suffix,
     },
   };
 }

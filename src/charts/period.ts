@@ -1,7 +1,7 @@
 /** How often a value is due. */
-export type Rhythm = 'month' | 'quarter' | 'year';
+export type Rhythm = 'month' | 'quarter' | 'half' | 'year';
 
-const MONTHS: Record<Rhythm, number> = { month: 1, quarter: 3, year: 12 };
+const MONTHS: Record<Rhythm, number> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /** Number of the period in which a day lies, counted from the year 0. */
 function periodNumber(day: string, every: Rhythm): number {
@@ -11,6 +11,14 @@ function periodNumber(day: string, every: Rhythm): number {
 /** The period of a day as a partial date: `2023` of a year, else the month, `2023-03`. */
 export function periodOf(day: string, every: Rhythm): string {
   return every === 'year' ? day.slice(0, 4) : day.slice(0, 7);
+}
+
+/** The code of the period in which a day lies: `2023-Q3`, `2023-H1`. */
+export function periodCode(day: string, every: Rhythm): string {
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
+  if (every === 'year') return year;
+  if (every === 'month') return day.slice(0, 7);
+  return `${year}-${every === 'half' ? 'H' : 'Q'}${Math.ceil(month / MONTHS[every])}`;
 }
 
 /** Last day of a period, `YYYY-MM-DD`: values are as of a period's end. */

@@ -7,10 +7,10 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** A new value as a feed shows it. */
 export function changeEntry(change: DataChange, site: SiteIndex): FeedEntry {
-  const { id, title, at, source, definition, href } = change;
+  const { id, title, at, when, time, source, definition, href } = change;
   const { words, addresses } = site.context;
   const facts: [string, string | undefined][] = [
-    [words.metric.at, at],
+    [time.label, time.text],
     [words.metric.definition, definition],
     [words.metric.source, source],
   ];
@@ -19,7 +19,7 @@ export function changeEntry(change: DataChange, site: SiteIndex): FeedEntry {
   const link = `<a href="${escape(url)}">${escape(change.label)}</a>`;
   return {
     ...{ id, url, title, published: at, updated: undefined, authors: [source], image: undefined, tags: [] },
-    summary: machineWords(site.context.config.locale).dated(title, words.article.asOf(at)),
+    summary: machineWords(site.context.config.locale).dated(title, when),
     html: [title, ...lines].map((text) => `<p>${escape(text)}</p>`).join('\n') + `\n<p>${link}</p>`,
   };
 }

@@ -11,10 +11,12 @@ export type ChartWords = ChartLocale & {
   bounds: BoundWords;
   /** `2023年1月11日`, also for `2023-01` and `2023`. */
   day: (date: string) => string;
+  /** `2023年上半年`. */
+  period: (code: string) => string;
 };
 
 /** The words of charts in the language that `content/site.yaml` chooses. */
 export function chartWords(locale: Site['locale']): ChartWords {
-  const { language, bounds, partialDate } = readerWords(locale);
-  return { ...{ 'zh-CN': zhCN, en }[locale], language, bounds, day: partialDate };
+  const { language, bounds, partialDate, period } = readerWords(locale);
+  return { ...{ 'zh-CN': zhCN, en }[locale], language, bounds, day: partialDate, period };
 }

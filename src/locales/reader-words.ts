@@ -1,5 +1,9 @@
 import type { DocumentKind } from '../schemas/document.ts';
 import type { Bound } from '../schemas/metric.ts';
+import type { Period } from '../schemas/period.ts';
+
+/** What a change is counted in: a rate (%), points between two rates, or the thing itself. */
+export type ChangeKind = 'rate' | 'points' | 'amount';
 
 /** Where the words stand that say how a value is meant. */
 export interface BoundWords {
@@ -9,6 +13,12 @@ export interface BoundWords {
   afterRound: string;
   /** Between the number and a unit written in letters. */
   beforeUnit: string;
+  /** What is said before the size of a change: 增长5.1%, 提高0.9个百分点, 减少320人. */
+  change: Record<ChangeKind, Record<'rise' | 'fall', string>>;
+  /** Between that word and the size: 下降超过3%. */
+  beforeSize: Record<Exclude<Bound, 'exact'>, string>;
+  /** What is said of a change of nothing. */
+  unchanged: string;
 }
 
 /** Every sentence of the site's own that a reader meets. */
@@ -54,6 +64,8 @@ export interface ReaderWords {
     neighbours: string;
     figures: string;
     figuresNote: (day: string, sources: string) => string;
+    /** The same where most figures are of a period. */
+    figuresNoteOfPeriod: (period: string, sources: string) => string;
     /** Name of the link from a figure's row back to where the text shows it. */
     backToText: (label: string) => string;
     allMetrics: string;
@@ -106,9 +118,25 @@ export interface ReaderWords {
     title: (title: string) => string;
   };
   metric: {
+    /** What it measures, and the name of that fact. */
+    measure: string;
+    measures: Record<'level' | 'share', string>;
+    /** A change, by what it is measured against: 同比增减; `base` is the period of another base, in words. */
+    changes: Record<'last-year' | 'previous' | 'year-start', string>;
+    changeSince: (base: string) => string;
+    change: string;
+    /** Of a change: the metric that changed. Of a share: its part, and its whole. */
+    of: string;
+    part: string;
+    whole: string;
+    basis: string;
+    bases: Record<'current' | 'constant', string>;
+    region: string;
     label: string;
     value: string;
     at: string;
+    /** The same where there are periods among the dates. */
+    when: string;
     scope: string;
     definition: string;
     source: string;
@@ -138,7 +166,8 @@ export interface ReaderWords {
       site: string;
       label: string;
       value: string;
-      at: string;
+      /** When it holds: `截至2023-01-11`, `2023年上半年`. */
+      when: string;
       source: string;
       url: string;
     }) => string;
@@ -152,7 +181,21 @@ export interface ReaderWords {
   /** Heads of the columns of the open data. */
   data: {
     fields: Record<
-      'id' | 'label' | 'pillar' | 'value' | 'unit' | 'bound' | 'at' | 'scope' | 'definition' | 'source',
+      | 'id'
+      | 'label'
+      | 'pillar'
+      | 'value'
+      | 'unit'
+      | 'bound'
+      | 'at'
+      | 'scope'
+      | 'definition'
+      | 'source'
+      | 'period'
+      | 'measure'
+      | 'against'
+      | 'basis'
+      | 'region',
       string
     >;
   };
@@ -177,6 +220,8 @@ export interface ReaderWords {
   footer: { organiser: string; operator: string; contact: string; siteCode: string; label: string };
   /** Partial dates as people write them: 2022年, 2022年11月, 2022年11月30日. */
   partialDate: (date: string) => string;
+  /** A period as people say it: 2023年上半年, 2023年1—10月, 2023年末; a code that is none, as it is written. */
+  period: (written: string | Period) => string;
   /** `1.2 MB`. */
   fileSize: (bytes: number) => string;
 }

@@ -61,9 +61,10 @@ export function resolveTarget(target: Target, site: SiteIndex, place: TextPlace)
   }
 }
 
-/** The metric that a link shows, at the text's date or the link's own. */
+/** The metric that a link shows, at the text's date, or at the link's own date or period. */
 export function findMetric(target: MetricTarget, site: SiteIndex, place: TextPlace): MetricView | undefined {
-  return site.metrics.view(target.campaign ?? place.campaign ?? '', target.id, target.at ?? place.day);
+  const asked = { day: target.at ?? place.day, period: target.period };
+  return site.metrics.view(target.campaign ?? place.campaign ?? '', target.id, asked);
 }
 
 /** What the renderer asks of the site while it renders one text. */

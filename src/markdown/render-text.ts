@@ -45,6 +45,7 @@ export async function renderText(
     campaign: target.campaign ?? where.campaign ?? '',
     id: target.id,
     at: target.at,
+    period: target.period,
     anchor,
   }));
   return {

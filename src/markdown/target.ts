@@ -1,7 +1,11 @@
 import { isDay } from '../schemas/date.ts';
 import { ID_PATTERN } from '../schemas/id.ts';
+import { parsePeriod } from '../schemas/period.ts';
 
-/** A metric named in a link: `metric:<id>`, `metric:<campaign>/<id>`, with `?at=2022-12-31` for an earlier day. */
+/**
+ * A metric named in a link: `metric:<id>`, `metric:<campaign>/<id>`, with `?at=2022-12-31` for an earlier day or
+ * `?period=2023-H1` for a period.
+ */
 export interface MetricTarget {
   kind: 'metric';
   /** Absent: the campaign of the article. */
@@ -35,7 +39,7 @@ export type Target =
   | {
       kind: 'invalid';
       scheme: string;
-      reason: 'empty' | 'id-form' | 'at-form' | 'query' | 'url-form' | 'path-form';
+      reason: 'empty' | 'id-form' | 'at-form' | 'period-form' | 'query' | 'url-form' | 'path-form';
     };
 
 type Reason = Extract<Target, { kind: 'invalid' }>['reason'];
@@ -64,9 +68,13 @@ function parseMetric(rest: string): Target {
   const ref = parseRef(name);
   if (ref === undefined) return invalid('metric', 'id-form');
   if (query === undefined) return { kind: 'metric', ...ref };
-  const at = /^at=(.*)$/.exec(query)?.[1];
-  if (at === undefined || more.length > 0) return invalid('metric', 'query');
-  return isDay(at) ? { kind: 'metric', ...ref, at } : invalid('metric', 'at-form');
+  const [, key, value = ''] = /^(at|period)=(.*)$/.exec(query) ?? [];
+  if (key === undefined || more.length > 0) return invalid('metric', 'query');
+  if (key === 'at')
+    return isDay(value) ? { kind: 'metric', ...ref, at: value } : invalid('metric', 'at-form');
+  // The slash of `2023-01/2023-10` may be written `%2F`.
+  const period = decode(value);
+  return parsePeriod(period) ? { kind: 'metric', ...ref, period } : invalid('metric', 'period-form');
 }
 
 const parseOwned =

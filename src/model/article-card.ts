@@ -42,9 +42,9 @@ function headline(
 ): MetricView | undefined {
   const { day } = published;
   const own = front.campaign ?? '';
-  for (const { metric, at } of front.figures) {
+  for (const { metric, at, period } of front.figures) {
     const [first = '', second] = metric.split('/');
-    const view = site.metrics.view(second ? first : own, second ?? first, at ?? day);
+    const view = site.metrics.view(second ? first : own, second ?? first, { day: at ?? day, period });
     if (view) return view;
   }
   const campaign = site.campaigns.find((each) => each.id === own)?.campaign;
@@ -52,7 +52,7 @@ function headline(
   const named = (campaign?.headline ?? []).map((metric) => ({ campaign: own, id: metric }));
   // The article that sums its campaign up opens with the campaign's own headline.
   for (const each of campaign?.article === id ? [...named, ...bound] : [...bound, ...named]) {
-    const view = site.metrics.view(each.campaign ?? own, each.id, day);
+    const view = site.metrics.view(each.campaign ?? own, each.id, { day });
     if (view) return view;
   }
   return undefined;

@@ -14,7 +14,7 @@ export interface CardFigure {
   number: string;
   /** `多篇`. */
   after: string;
-  /** `截至2023年1月11日`. */
+  /** `截至2023年1月11日`, or the period: `2023年上半年`. */
   asOf: string;
 }
 

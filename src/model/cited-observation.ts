@@ -1,6 +1,6 @@
 import type { Observation } from '../schemas/metric.ts';
 import type { TextCitation } from './citation.ts';
-import { observationAt } from './metric.ts';
+import { pickObservation } from './pick-observation.ts';
 
 /**
  * The value of a metric that a text names: that of the period or of the day that its link says, else the one that holds
@@ -12,7 +12,6 @@ export function citedObservation(
   { at, period }: Pick<TextCitation, 'at' | 'period'>,
   day: string | undefined,
 ): Observation | undefined {
-  if (period !== undefined) return observations.find((observation) => observation.period === period);
-  const asked = at ?? day;
-  return asked === undefined ? undefined : observationAt(observations, asked);
+  const asked = { day: at ?? day, period };
+  return asked.day === undefined && period === undefined ? undefined : pickObservation(observations, asked);
 }

@@ -74,17 +74,20 @@ describe('values that readers may not see yet', () => {
 
   test('are not replaced by older ones where a text means them', () => {
     const held = bookOf(false);
-    expect(held.view('c', 'part', '2023-02-20')?.value).toBe(2);
-    expect(held.view('c', 'part', '2023-03-01')).toBeUndefined();
-    expect(held.view('c', 'share', '2023-02-20')?.value).toBe(200);
-    expect(held.view('c', 'share', '2023-03-01')).toBeUndefined();
+    expect(held.view('c', 'part', { day: '2023-02-20' })?.value).toBe(2);
+    expect(held.view('c', 'part', { day: '2023-03-01' })).toBeUndefined();
+    expect(held.view('c', 'share', { day: '2023-02-20' })?.value).toBe(200);
+    expect(held.view('c', 'share', { day: '2023-03-01' })).toBeUndefined();
   });
 
   test('are all there in a preview, each marked', () => {
     const preview = bookOf(true);
     expect(preview.view('c', 'part')).toMatchObject({ value: 300, heldBack: 'future' });
-    expect(preview.view('c', 'late', '2023-03-01')).toMatchObject({ value: 300, heldBack: 'future' });
-    expect(preview.view('c', 'part', '2023-02-20')?.heldBack).toBeUndefined();
+    expect(preview.view('c', 'late', { day: '2023-03-01' })).toMatchObject({
+      value: 300,
+      heldBack: 'future',
+    });
+    expect(preview.view('c', 'part', { day: '2023-02-20' })?.heldBack).toBeUndefined();
     expect(preview.view('c', 'share')?.heldBack).toBe('future');
   });
 });

@@ -1,13 +1,8 @@
 import type { ReaderWords } from '../locales/reader-words.ts';
 import type { MetricGroup } from '../schemas/metric.ts';
 import type { Addresses } from './addresses.ts';
-import {
-  buildMetricView,
-  type FindMetric,
-  type MetricRecord,
-  type MetricView,
-  observationAt,
-} from './metric.ts';
+import { buildMetricView, type FindMetric, type MetricRecord, type MetricView } from './metric.ts';
+import { type Asked, pickObservation } from './pick-observation.ts';
 import { type IsHeld, visibleMetrics } from './visible-metrics.ts';
 
 /** All metrics of the site, ready for look-ups. */
@@ -17,8 +12,8 @@ export interface MetricBook {
   find: (campaign: string, id: string) => MetricRecord | undefined;
   /** Remarks on sums of a pillar that do not add up to the last digit, for readers (see `MetricGroupSchema`). */
   notes: (campaign: string, pillar: string | undefined) => string[];
-  /** What a page shows of a metric on `day` (default: its latest value); nothing for an unknown one. */
-  view: (campaign: string, id: string, day?: string) => MetricView | undefined;
+  /** What a page shows of a metric on a day or of a period (default: its latest value); nothing for an unknown one. */
+  view: (campaign: string, id: string, asked?: Asked) => MetricView | undefined;
   /** The metrics of a campaign with every value, those that readers may not see yet among them. */
   whole: (campaign: string) => FindMetric;
   /** Whether readers may not see a value yet; only in an editor's preview is such a value here at all. */
@@ -51,8 +46,8 @@ export function createMetricBook(
   const hasHeld = all.some(({ group }) =>
     group.metrics.some(({ observations = [] }) => observations.some(isHeld)),
   );
-  const isHeldThen = (campaign: string, id: string, day: string): boolean =>
-    hasHeld && hasHeldOn(id, day, { find: whole(campaign), isHeld });
+  const isHeldThen = (campaign: string, id: string, asked: Asked): boolean =>
+    hasHeld && hasHeldOn(id, asked, { find: whole(campaign), isHeld });
   const records = files
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, group }) =>
@@ -73,19 +68,21 @@ export function createMetricBook(
         .flatMap(({ group }) => group.invariants ?? [])
         .flatMap((invariant) => (typeof invariant === 'string' ? [] : [invariant.note])),
     inCampaign: (campaign) => byCampaign.get(campaign) ?? [],
-    view: (campaign, id, day) => {
+    view: (campaign, id, asked) => {
       const record = find(campaign, id);
       if (!record) return undefined;
       // A text that names a value which readers may not see yet does not get the one before it.
-      if (day !== undefined && !preview && isHeldThen(campaign, id, day)) return undefined;
+      if (asked !== undefined && !preview && isHeldThen(campaign, id, asked)) return undefined;
       const href = addresses.metric(campaign, id);
       const view = buildMetricView(record, {
         find: (other) => find(campaign, other)?.metric,
         href,
         words: words.bounds,
-        day,
+        ...asked,
       });
-      return view && preview && isHeldThen(campaign, id, view.at) ? { ...view, heldBack: 'future' } : view;
+      return view && preview && isHeldThen(campaign, id, asked ?? { day: view.at })
+        ? { ...view, heldBack: 'future' }
+        : view;
     },
     whole,
     isHeld,
@@ -102,10 +99,14 @@ function findWhole(files: readonly MetricFile[]): MetricBook['whole'] {
   return (campaign) => (id) => byKey.get(`${campaign}/${id}`);
 }
 
-/** Whether readers may not see the value of a metric that holds on `day`, or a part of it. */
-function hasHeldOn(id: string, day: string, { find, isHeld }: { find: FindMetric; isHeld: IsHeld }): boolean {
+/** Whether readers may not see the value that is asked for, or a part of it. */
+function hasHeldOn(
+  id: string,
+  asked: Asked,
+  { find, isHeld }: { find: FindMetric; isHeld: IsHeld },
+): boolean {
   const { observations = [], ratio } = find(id) ?? {};
-  if (ratio) return [ratio.part, ratio.whole].some((part) => hasHeldOn(part, day, { find, isHeld }));
-  const observation = observationAt(observations, day);
+  if (ratio) return [ratio.part, ratio.whole].some((part) => hasHeldOn(part, asked, { find, isHeld }));
+  const observation = pickObservation(observations, asked);
   return observation !== undefined && isHeld(observation);
 }

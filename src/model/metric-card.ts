@@ -1,10 +1,10 @@
 import { lentByCampaign } from './campaign-card.ts';
 import type { CampaignRecord } from './campaign.ts';
 import { type Card, cardFrame, ownPicture } from './card.ts';
-import { sayAsOf } from './card-figure.ts';
 import type { MetricRecord, MetricView } from './metric.ts';
 import type { SiteIndex } from './site.ts';
 import type { SocialImage } from './social-image.ts';
+import { sayWhen } from './when.ts';
 
 /**
  * How many metrics a site may have for each of them to have a card of its own; on larger sites only those at the head of
@@ -39,7 +39,7 @@ export function metricCard(
     note: undefined,
     date: undefined,
     // The title says already what is counted.
-    figures: [{ label: source, ...view.parts, asOf: sayAsOf(view, context) }],
+    figures: [{ label: source, ...view.parts, asOf: sayWhen(view, context.words) }],
     site: cardFrame(context),
   };
 }

@@ -6,24 +6,31 @@ import type { Citation } from './citation.ts';
 import { describePublisher } from './json-ld/publisher.ts';
 import type { MetricRecord, MetricView } from './metric.ts';
 import { metricPicture } from './metric-card.ts';
-import { formatValue, joinValue } from './metric-value.ts';
+import { measureFacts, regionName, sayMeasure } from './metric-facts.ts';
+import { formatObservation, formatValue, joinValue } from './metric-value.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Fact, Page } from './page.ts';
+import { byTime } from './pick-observation.ts';
 import { measureProgress } from './progress.ts';
 import type { SiteIndex } from './site.ts';
+import { coverTime } from './time-coverage.ts';
 import type { HeldBack } from './visibility.ts';
+import { showTimes, type When, writeWhen } from './when.ts';
 
 /** How many articles a metric's own page names; older ones stand on pages of their years, which stay as they are. */
 const NEWEST = 20;
 
 /** One value of the series. */
 export interface SeriesRow {
-  at: string;
+  when: When;
+  /** With its sign: `−3.2%`. */
   text: string;
   value: number;
   source: string;
   /** Why readers may not see it yet; only in an editor's preview. */
   heldBack: HeldBack | undefined;
+  /** Why it is not what other values give. */
+  remark: string | undefined;
 }
 
 /** Everything that the page of a metric shows. */
@@ -34,6 +41,8 @@ export interface MetricPage {
   facts: Fact[];
   /** Newest first; empty for a derived metric. */
   series: SeriesRow[];
+  /** Head of the column of times. */
+  timeHead: string;
   /** The sentence with which others cite it. */
   citation: string;
   citedIn: Citation[];
@@ -48,7 +57,7 @@ function listProgress(metric: Metric, view: MetricView, site: SiteIndex): Fact[]
   const progress = measureProgress(metric, view);
   if (!metric.target || !progress) return [];
   const written = (value: number): string =>
-    joinValue(formatValue(value, metric.unit, 'exact', words.bounds));
+    joinValue(formatObservation(metric, { value, bound: 'exact' }, words.bounds));
   const baseline =
     metric.baseline === undefined ? [] : [{ label: words.metric.baseline, text: written(metric.baseline) }];
   const said =
@@ -65,18 +74,41 @@ function listProgress(metric: Metric, view: MetricView, site: SiteIndex): Fact[]
   ];
 }
 
-function listFacts({ metric }: MetricRecord, view: MetricView, site: SiteIndex): Fact[] {
+function listFacts(record: MetricRecord, view: MetricView, site: SiteIndex): Fact[] {
+  const { metric } = record;
   const { words } = site.context;
-  const known: [string, string | undefined][] = [
-    [words.metric.at, view.at],
-    [words.metric.definition, view.definition],
-    [words.metric.scope, view.scope],
-    [words.metric.workings, view.workings],
-    [words.metric.source, view.source],
-    [words.metric.nextUpdate, metric.nextUpdate && words.partialDate(metric.nextUpdate)],
+  const time = showTimes([view], words);
+  const said = (known: [string, string | undefined][]): Fact[] =>
+    known.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  return [
+    ...said([[time.head, time.whens[0]?.text]]),
+    ...measureFacts(record, site),
+    ...said([
+      [words.metric.definition, view.definition],
+      [words.metric.scope, view.scope],
+      [words.metric.workings, view.workings],
+      [words.metric.source, view.source],
+      [words.metric.nextUpdate, metric.nextUpdate && words.partialDate(metric.nextUpdate)],
+    ]),
+    ...listProgress(metric, view, site),
   ];
-  const facts = known.flatMap(([label, text]) => (text ? [{ label, text }] : []));
-  return [...facts, ...listProgress(metric, view, site)];
+}
+
+/** All values of a metric, newest first, with the head of their times. */
+function listSeries(
+  { metric }: MetricRecord,
+  { context: { words }, metrics }: SiteIndex,
+): Pick<MetricPage, 'series' | 'timeHead'> {
+  const observations = (metric.observations ?? []).toSorted((a, b) => byTime(b, a));
+  const { head, whens } = showTimes(observations, words);
+  const series = observations.flatMap((observation, index): SeriesRow[] => {
+    const { value, bound, source, waived } = observation;
+    const when = whens[index];
+    const heldBack = metrics.isHeld(observation) ? 'future' : undefined;
+    const text = joinValue(formatValue(value, metric.unit, bound, words.bounds));
+    return when ? [{ when, text, value, source, remark: waived, heldBack }] : [];
+  });
+  return { series, timeHead: head };
 }
 
 /** The articles that show a metric, older than those that its own page names, by year. */
@@ -94,13 +126,14 @@ function describe(record: MetricRecord, view: MetricView, site: SiteIndex): Page
   const found = site.campaigns.find(({ id }) => id === campaign);
   const path = addresses.metric(campaign, metric.id);
   const said = `${title}${words.colon}${view.text}`;
-  const description = machineWords(config.locale).dated(said, words.article.asOf(view.at));
+  const description = machineWords(config.locale).dated(said, writeWhen(view, words));
   const distribution = (['csv', 'json'] as const).map((type): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
     contentUrl: addresses.absolute(addresses.data(campaign, `metrics/${metric.id}.${type}`)),
   }));
-  const days = (metric.observations ?? [view]).map(({ at }) => at).toSorted();
+  const region = regionName(metric, site);
+  const measured = sayMeasure(metric, words);
   return {
     title,
     description,
@@ -130,8 +163,12 @@ function describe(record: MetricRecord, view: MetricView, site: SiteIndex): Page
       url: addresses.absolute(path),
       inLanguage: words.language,
       creator: describePublisher(site.context),
-      variableMeasured: { '@type': 'PropertyValue', name: title, unitText: metric.unit, value: view.value },
-      temporalCoverage: [...new Set([days[0] ?? view.at, days.at(-1) ?? view.at])].join('/'),
+      variableMeasured: {
+        ...{ '@type': 'PropertyValue', name: title, unitText: metric.unit, value: view.value },
+        ...(measured && { description: measured }),
+      },
+      temporalCoverage: coverTime(metric.observations ?? [view]),
+      ...(region && { spatialCoverage: { '@type': 'Place', name: region } }),
       isAccessibleForFree: true,
       distribution,
     },
@@ -173,19 +210,15 @@ export function buildMetricPage(record: MetricRecord, site: SiteIndex): MetricPa
     ?.campaign.pillars.find(({ id }) => id === pillar);
   const citations = site.citations.of('metric', campaign, metric.id);
   const [articles, others] = [citations.filter(({ day }) => day), citations.filter(({ day }) => !day)];
-  const observations = (metric.observations ?? []).toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return {
     page,
     view,
     pillar: found && { title: found.title, href: `${addresses.campaign(campaign)}#${found.id}` },
     facts: listFacts(record, view, site),
-    series: observations.map((observation) => ({
-      ...{ at: observation.at, value: observation.value, source: observation.source },
-      text: joinValue(formatValue(observation.value, metric.unit, observation.bound, words.bounds)),
-      heldBack: site.metrics.isHeld(observation) ? 'future' : undefined,
-    })),
+    ...listSeries(record, site),
     citation: words.metric.citation({
-      ...{ site: config.title, label: metric.label, value: view.text, at: view.at, source: view.source },
+      ...{ site: config.title, label: metric.label, value: view.text, source: view.source },
+      when: writeWhen(view, words),
       url: addresses.absolute(page.path),
     }),
     citedIn: [...others, ...articles.slice(0, NEWEST)],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readerWords } from '../locales/reader.ts';
 import { MetricSchema } from '../schemas/metric.ts';
-import { buildMetricView, observationAt } from './metric.ts';
+import { buildMetricView } from './metric.ts';
 
 const words = readerWords('zh-CN').bounds;
 const observation = (at: string, value: number) => ({
@@ -10,22 +10,8 @@ const observation = (at: string, value: number) => ({
   bound: 'exact' as const,
   source: '商洛日报',
 });
-const series = [observation('2023-03-01', 3), observation('2023-01-01', 1), observation('2023-02-01', 2)];
 const metric = (id: string, value: number) =>
   MetricSchema.parse({ id, label: id, unit: '个', observations: [observation('2023-01-11', value)] });
-
-test('the latest observation not after the day holds on it', () => {
-  expect(observationAt(series, '2023-02-15')?.value).toBe(2);
-  expect(observationAt(series, '2023-02-01')?.value).toBe(2);
-});
-
-test('without a day the latest observation holds', () => {
-  expect(observationAt(series)?.value).toBe(3);
-});
-
-test('before the first observation nothing holds', () => {
-  expect(observationAt(series, '2022-12-31')).toBeUndefined();
-});
 
 test('a ratio is computed and shows its workings', () => {
   const all = new Map([metric('done', 206), metric('found', 211)].map((each) => [each.id, each]));
@@ -55,4 +41,60 @@ test('a ratio over nothing is not shown', () => {
     { find: (id) => all.get(id), href: '#', words },
   );
   expect(view).toBeUndefined();
+});
+
+const measured = (extra: object, observations: object[]) =>
+  MetricSchema.parse({
+    ...{ id: 'm', label: '指标', unit: '%', ...extra },
+    observations: observations.map((each) => ({ source: '区统计局', ...each })),
+  });
+const view = (metric: ReturnType<typeof measured>, asked = {}) =>
+  buildMetricView(
+    { campaign: 'c', pillar: undefined, metric },
+    { find: () => undefined, href: '#', words, ...asked },
+  );
+
+test('a change is told in words, and with its sign where it stands among others', () => {
+  const growth = measured({ measure: 'change', against: 'last-year' }, [{ period: '2023-H1', value: -3.2 }]);
+  expect(view(growth)).toMatchObject({
+    ...{ text: '下降3.2%', signed: '\u22123.2%', value: -3.2, period: '2023-H1', at: '2023-06-30' },
+    parts: { before: '下降', number: '3.2', after: '%' },
+  });
+});
+
+test('a level below nought keeps its sign', () => {
+  const profit = measured({ unit: '亿元' }, [{ period: '2023', value: -8 }]);
+  expect(view(profit)).toMatchObject({ text: '\u22128亿元', signed: '\u22128亿元', value: -8 });
+});
+
+test('the value of a period is found whatever the day', () => {
+  const quarters = measured({}, [
+    { period: '2023-Q1', value: 1 },
+    { period: '2023-Q2', value: 2 },
+  ]);
+  expect(view(quarters, { day: '2023-01-01', period: '2023-Q2' })?.value).toBe(2);
+  expect(view(quarters, { day: '2023-07-15' })?.value).toBe(2);
+  expect(view(quarters, { period: '2022-Q2' })).toBeUndefined();
+});
+
+test('a share takes the whole of the period of its part', () => {
+  const all = new Map([
+    ['part', measured({ unit: '人' }, [{ period: '2023-H1', value: 30 }])],
+    [
+      'whole',
+      measured({ unit: '人' }, [
+        { period: '2023-H1', value: 60 },
+        { period: '2023', value: 100 },
+      ]),
+    ],
+  ]);
+  const share = MetricSchema.parse({
+    ...{ id: 's', label: '占比', unit: '%' },
+    ratio: { part: 'part', whole: 'whole' },
+  });
+  const found = buildMetricView(
+    { campaign: 'c', pillar: undefined, metric: share },
+    { find: (id) => all.get(id), href: '#', words },
+  );
+  expect(found).toMatchObject({ text: '50%', period: '2023-H1', at: '2023-06-30' });
 });

@@ -5,13 +5,16 @@ import { changesFeed } from './feed.ts';
 import type { MetricView } from './metric.ts';
 import type { Page } from './page.ts';
 import type { SiteIndex } from './site.ts';
+import { showTimes, type When } from './when.ts';
 
 /** The metrics of one pillar. */
 export interface MetricTable {
   /** Id of the pillar: the table's place on the page. */
   id: string;
   title: string;
-  rows: MetricView[];
+  rows: (MetricView & { when: When | undefined })[];
+  /** Head of the column of times. */
+  timeHead: string;
   /** Remarks under the table, such as why parts do not add up to their total. */
   notes: string[];
 }
@@ -26,9 +29,17 @@ export function buildMetricsPage(
   const title = words.pages.metrics;
   const tables = groupByPillar(record, site.metrics.inCampaign(id)).map(
     ({ pillar, title: name, metrics }) => {
-      const rows = metrics.flatMap(({ metric }) => site.metrics.view(id, metric.id) ?? []);
+      const views = metrics.flatMap(({ metric }) => site.metrics.view(id, metric.id) ?? []);
+      const { head, whens } = showTimes(views, words);
+      const rows = views.map((view, index) => ({ ...view, when: whens[index] }));
       const notes = [...new Set(site.metrics.notes(id, pillar))];
-      return { id: `pillar-${pillar ?? 'other'}`, title: name ?? words.metric.other, rows, notes };
+      return {
+        id: `pillar-${pillar ?? 'other'}`,
+        title: name ?? words.metric.other,
+        rows,
+        timeHead: head,
+        notes,
+      };
     },
   );
   return {

@@ -1,7 +1,9 @@
-import type { Bound, Metric } from '../schemas/metric.ts';
+import { ID_PATTERN } from '../schemas/id.ts';
+import { BASES, type Bound, MEASURES, type Measure, type Metric } from '../schemas/metric.ts';
 import type { CampaignRecord } from './campaign.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
 import type { MetricRecord } from './metric.ts';
+import { byTime } from './pick-observation.ts';
 import type { SiteIndex } from './site.ts';
 
 /** A file of the open data. */
@@ -11,7 +13,12 @@ export interface DataFile {
   body: string;
 }
 
-/** One value as the open data has it. */
+/**
+ * One value as the open data has it. What came later stands behind what there was, for programs that count columns.
+ * In the terms of SDMX (Content-Oriented Guidelines, cross-domain concepts): `value` is OBS_VALUE with its sign, `unit`
+ * UNIT_MEASURE, `bound` what OBS_STATUS tells apart (E, an estimate, for `about`), `period` TIME_PERIOD, `region` REF_AREA,
+ * `basis` PRICES.
+ */
 interface DataRow {
   id: string;
   label: string;
@@ -23,6 +30,13 @@ interface DataRow {
   scope: string | null;
   definition: string | null;
   source: string;
+  /** `2023-H1`; empty where only a date is known. `at` is its last day. */
+  period: string | null;
+  measure: Measure | null;
+  against: string | null;
+  basis: string | null;
+  /** Id of the region in `site.yaml`; empty for the site's own. */
+  region: string | null;
 }
 
 /** A field of the table: its key, its type in the Table Schema, and what it means. */
@@ -37,17 +51,33 @@ const FIELDS = [
   { name: 'scope', type: 'string' },
   { name: 'definition', type: 'string' },
   { name: 'source', type: 'string' },
+  { name: 'period', type: 'string' },
+  { name: 'measure', type: 'string', constraints: { enum: MEASURES } },
+  { name: 'against', type: 'string' },
+  { name: 'basis', type: 'string', constraints: { enum: BASES } },
+  { name: 'region', type: 'string' },
 ] as const satisfies readonly { name: keyof DataRow; type: string; constraints?: object }[];
 
 /** Every value of a metric, oldest first; of a ratio, the one that is derived now. */
 function listRows({ campaign, pillar, metric }: MetricRecord, site: SiteIndex): DataRow[] {
   const { id, label, unit, scope = null, definition = null } = metric;
-  const common = { id, label, pillar: pillar ?? null, unit, scope, definition };
+  const { measure = null, against = null, basis = null, region = null } = metric;
+  const common = {
+    id,
+    label,
+    pillar: pillar ?? null,
+    unit,
+    scope,
+    definition,
+    measure,
+    against,
+    basis,
+    region,
+  };
   const view = site.metrics.view(campaign, id);
-  const derived = view ? [{ at: view.at, value: view.value, bound: view.bound, source: view.source }] : [];
-  return (metric.observations ?? derived)
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ at, value, bound, source }) => ({ ...common, at, value, bound, source }));
+  return (metric.observations ?? (view ? [view] : []))
+    .toSorted(byTime)
+    .map(({ at, period = null, value, bound, source }) => ({ ...common, at, period, value, bound, source }));
 }
 
 function writeTable(rows: readonly DataRow[], site: SiteIndex): string {
@@ -65,16 +95,21 @@ function writeValues(rows: readonly DataRow[]): string {
 /** A metric with all its values, for machines. */
 function describeMetric(record: MetricRecord, site: SiteIndex): object {
   const { ratio, target, baseline, direction, nextUpdate }: Metric = record.metric;
-  const [first] = listRows(record, site);
+  const { measure, against, of, whole, basis, region }: Metric = record.metric;
+  const rows = listRows(record, site);
+  const [first] = rows;
+  // What readers may not see is not named to them either.
+  const named = (id: string | undefined): string | undefined =>
+    id === undefined || (ID_PATTERN.test(id) && !site.metrics.view(record.campaign, id)) ? undefined : id;
   return {
     ...{ id: record.metric.id, label: record.metric.label, unit: record.metric.unit, pillar: record.pillar },
     ...{ definition: first?.definition, scope: first?.scope, ratio, target, baseline, direction, nextUpdate },
+    ...{ measure, against, of: named(of), whole: named(whole), basis, region },
     url: site.context.addresses.absolute(site.context.addresses.metric(record.campaign, record.metric.id)),
-    observations: listRows(record, site).map(({ at, value, bound, source }) => ({
+    observations: rows.map(({ at, period, value, bound, source }) => ({
       at,
-      value,
-      bound,
-      source,
+      ...(period === null ? {} : { period }),
+      ...{ value, bound, source },
     })),
   };
 }

@@ -100,4 +100,6 @@ export function documentTitle(
 export interface Fact {
   label: string;
   text: string;
+  /** Where the text leads. */
+  href?: string;
 }

@@ -1,5 +1,5 @@
 import type { Metric, Observation } from '../schemas/metric.ts';
-import { formatNumber } from './metric-value.ts';
+import { showNumber } from './metric-value.ts';
 
 /** How far a metric has come towards its target, with the workings. */
 export type Progress =
@@ -27,7 +27,7 @@ export function measureProgress(metric: Metric, latest: Observation): Progress |
   const reached = isReached(latest.value, target, down);
   if (baseline === undefined || baseline === target) return { kind: 'unknown', reached };
   const percent = Math.round(((latest.value - baseline) / (target - baseline)) * 1000) / 10;
-  const [now, start, goal] = [latest.value, baseline, target].map(formatNumber);
+  const [now, start, goal] = [latest.value, baseline, target].map(showNumber);
   const workings = baseline === 0 ? `${now} ÷ ${goal}` : `(${now} − ${start}) ÷ (${goal} − ${start})`;
   return { kind: 'share', percent, workings, reached };
 }

@@ -1,7 +1,8 @@
 import type { Chart } from '../schemas/chart.ts';
-import type { Observation } from '../schemas/metric.ts';
+import { parsePeriod } from '../schemas/period.ts';
 import { isOverTime, listChartMetrics } from './chart.ts';
-import { type FindMetric, observationAt } from './metric.ts';
+import type { FindMetric } from './metric.ts';
+import { type Asked, pickObservation } from './pick-observation.ts';
 import type { IsHeld } from './visible-metrics.ts';
 
 /** What is needed to say which part of a chart readers may see. */
@@ -11,22 +12,22 @@ export interface ChartSight {
   isHeld: IsHeld;
 }
 
-/** Whether readers may see the value that a chart draws of a metric: that of the chart's day, else any. */
-function isDrawn(id: string, at: string | undefined, { find, isHeld }: ChartSight): boolean {
+/** Whether readers may see the value that a chart draws of a metric: that of the chart's day or period, else any. */
+function isDrawn(id: string, asked: Asked, { find, isHeld }: ChartSight): boolean {
   const metric = find(id);
   // What is not there is told by the check.
   if (!metric) return true;
   if (metric.ratio)
-    return [metric.ratio.part, metric.ratio.whole].every((part) => isDrawn(part, at, { find, isHeld }));
+    return [metric.ratio.part, metric.ratio.whole].every((part) => isDrawn(part, asked, { find, isHeld }));
   const observations = metric.observations ?? [];
-  if (at === undefined) return observations.some((each) => !isHeld(each));
-  const drawn: Observation | undefined = observationAt(observations, at);
+  if (asked.day === undefined && asked.period === undefined) return observations.some((each) => !isHeld(each));
+  const drawn = pickObservation(observations, asked);
   return drawn === undefined || !isHeld(drawn);
 }
 
 /** A chart over time without the lines of which no value may be seen; nothing where none is left. */
 function visibleLines(chart: Chart, { find, isHeld }: ChartSight): Chart | undefined {
-  const { at: last = '9999-12-31' } = chart;
+  const last = chart.at ?? parsePeriod(chart.period ?? '')?.to ?? '9999-12-31';
   const isSeen = (id: string | undefined): boolean =>
     find(id ?? '')?.observations?.some((each) => each.at <= last && !isHeld(each)) ?? true;
   if (chart.metrics) {
@@ -45,5 +46,6 @@ function visibleLines(chart: Chart, { find, isHeld }: ChartSight): Chart | undef
  */
 export function visibleChart(chart: Chart, sight: ChartSight): Chart | undefined {
   if (isOverTime(chart)) return visibleLines(chart, sight);
-  return listChartMetrics(chart).every((id) => isDrawn(id, chart.at, sight)) ? chart : undefined;
+  const asked = { day: chart.at, period: chart.period };
+  return listChartMetrics(chart).every((id) => isDrawn(id, asked, sight)) ? chart : undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { DaySchema, MomentSchema } from './date.ts';
 import { ArticleIdSchema, IdSchema } from './id.ts';
 import { MetricRefSchema } from './metric.ts';
+import { PeriodSchema } from './period.ts';
 import { SitePathSchema } from './site-path.ts';
 
 /** Who wrote, photographed or supplied the article. */
@@ -45,14 +46,18 @@ const CoverSchema = z.strictObject({
 });
 
 /** A figure outside the text, bound to its metric: titles and summaries cannot hold links. */
-const BoundFigureSchema = z.strictObject({
-  /** The figure as it is written there: `192个`. */
-  text: z.string().min(1),
-  /** The metric that it shows, as `id` or `campaign/id`. */
-  metric: MetricRefSchema,
-  /** The day whose value is meant, where it is not the article's own. */
-  at: DaySchema.optional(),
-});
+const BoundFigureSchema = z
+  .strictObject({
+    /** The figure as it is written there: `192个`. */
+    text: z.string().min(1),
+    /** The metric that it shows, as `id` or `campaign/id`. */
+    metric: MetricRefSchema,
+    /** The day whose value is meant, where it is not the article's own. */
+    at: DaySchema.optional(),
+    /** Instead of a day: the period whose value is meant, `2023-H1`. */
+    period: PeriodSchema.optional(),
+  })
+  .refine(({ at, period }) => at === undefined || period === undefined, { error: 'at-and-period' });
 
 /** A figure that is no metric, named with the reason. */
 const WaivedFigureSchema = z.strictObject({

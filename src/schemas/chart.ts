@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DaySchema } from './date.ts';
 import { IdSchema } from './id.ts';
+import { PeriodSchema } from './period.ts';
 
 /** The kinds of chart. */
 export const CHART_TYPES = [
@@ -56,8 +57,13 @@ export const ChartSchema = z
     whole: z.union([IdSchema, z.array(IdSchema).min(1)]).optional(),
     /** The day whose values are drawn; without it, the latest. Of a line: the last day that is drawn. */
     at: DaySchema.optional(),
-    /** For lines: how often a value is due. A period without one is then a gap in the line. */
-    every: z.enum(['month', 'quarter', 'year']).optional(),
+    /** Instead of `at`: the period whose values are drawn, `2023-H1`. Of a line: the last period that is drawn. */
+    period: PeriodSchema.optional(),
+    /**
+     * For lines: how often a value is due. A period without one is then a gap in the line. Of a metric that has values of
+     * several kinds of period (months and years), those of this kind are drawn.
+     */
+    every: z.enum(['month', 'quarter', 'half', 'year']).optional(),
     /** As written (default), or by size with the largest first. */
     order: z.enum(['given', 'value']).default('given'),
     /** A remark printed under the chart, such as how the values were counted. */
@@ -65,7 +71,8 @@ export const ChartSchema = z
   })
   .refine((chart) => (chart.metrics === undefined) !== (chart.series === undefined), {
     error: 'chart-metrics-or-series',
-  });
+  })
+  .refine(({ at, period }) => at === undefined || period === undefined, { error: 'at-and-period' });
 
 export type Chart = z.output<typeof ChartSchema>;
 export type ChartType = Chart['type'];

@@ -2,6 +2,7 @@ import { readChart } from '../charts/site-chart.ts';
 import type { CampaignRecord } from '../model/campaign.ts';
 import type { ChartRecord } from '../model/chart.ts';
 import type { ColumnRecord } from '../model/column.ts';
+import { regionName, sayMeasure } from '../model/metric-facts.ts';
 import type { MetricRecord } from '../model/metric.ts';
 import type { SiteIndex } from '../model/site.ts';
 import { chartText } from './body-text.ts';
@@ -24,10 +25,8 @@ function written(page: Omit<SearchPage, 'source' | 'characters' | 'read'>, body:
 }
 
 /** A metric is called by its name and its value, because that is what is looked for. */
-export function metricPages(
-  { campaign, metric: { id, definition, scope } }: MetricRecord,
-  site: SiteIndex,
-): SearchPage[] {
+export function metricPages({ campaign, metric }: MetricRecord, site: SiteIndex): SearchPage[] {
+  const { id, definition, scope } = metric;
   const view = site.metrics.view(campaign, id);
   if (!view) return [];
   const { addresses, words } = site.context;
@@ -39,7 +38,10 @@ export function metricPages(
     campaign,
     columns: [],
   };
-  return [written(page, lines(definition, scope, view.workings, view.source))];
+  // A date is told by the page's own day.
+  const period = view.period === undefined ? undefined : words.period(view.period);
+  const said = [period, regionName(metric, site), sayMeasure(metric, words)];
+  return [written(page, lines(definition, scope, view.workings, view.source, ...said))];
 }
 
 /** A chart, found by what its drawing and its table say. */

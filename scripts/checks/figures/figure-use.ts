@@ -33,6 +33,8 @@ export interface BoundUse {
   day: string | undefined;
   /** The day written in the link itself. */
   at: string | undefined;
+  /** The period written in the link itself; then the day decides nothing. */
+  period: string | undefined;
   /** Whether the words of the link are words alone. */
   plain: boolean;
   /** Nothing for a link without words, which prints the value itself. */

@@ -60,7 +60,7 @@ function metricLinks({ links }: ProseBlock): { link: ProseLink; target: MetricTa
 
 /** The value that a link to a metric shows. */
 export function valueAt(target: MetricTarget, { campaign, day, values }: TextContext): BoundUse['known'] {
-  return values.valueOf(target.campaign ?? campaign ?? '', target.id, target.at ?? day);
+  return values.valueOf(target.campaign ?? campaign ?? '', target.id, target.at ?? day, target.period);
 }
 
 /** The figures of passages that were read before, by their words: after a change to a text most are as they were. */
@@ -97,6 +97,7 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
       ...key,
       day: target.at ?? context.day,
       at: target.at,
+      period: target.period,
       plain: link.plain,
       reading: isRight ? undefined : reading,
       known: valueAt(target, context),

@@ -41,7 +41,7 @@ export function frontTexts(article: Item<Article> | undefined, context: TextCont
         };
       }),
     ),
-    bound: (data.figures ?? []).map(({ text, metric, at }, index): BoundUse => {
+    bound: (data.figures ?? []).map(({ text, metric, at, period }, index): BoundUse => {
       const parts = metric.split('/');
       const id = parts.at(-1) ?? '';
       const campaign = parts.length === 2 ? (parts[0] ?? '') : (context.campaign ?? '');
@@ -52,11 +52,11 @@ export function frontTexts(article: Item<Article> | undefined, context: TextCont
         place: () => entry.locate(['figures', index, 'text']),
         url: undefined,
         words: text,
-        ...{ campaign, id, day, at, plain: true },
+        ...{ campaign, id, day, at, period, plain: true },
         reading: readForMetric(text, { from: 0, to: text.length }, readProse(text), {
           ...{ campaign, id, values: context.values },
         }),
-        known: context.values.valueOf(campaign, id, day),
+        known: context.values.valueOf(campaign, id, day, period),
       };
     }),
   };

@@ -1,7 +1,8 @@
 import { toBaseAmount } from '../../../src/model/base-amount.ts';
 import type { KnownValue } from '../../../src/model/bound-figure.ts';
-import { formatValue, joinValue } from '../../../src/model/metric-value.ts';
-import { buildMetricView, observationAt } from '../../../src/model/metric.ts';
+import { formatObservation, joinValue } from '../../../src/model/metric-value.ts';
+import { buildMetricView, ratioTerms } from '../../../src/model/metric.ts';
+import { type Asked, pickObservation } from '../../../src/model/pick-observation.ts';
 import type { BoundWords } from '../../../src/locales/reader-words.ts';
 import { readerWords } from '../../../src/locales/reader.ts';
 import type { Metric } from '../../../src/schemas/metric.ts';
@@ -23,10 +24,11 @@ export interface PlacedMetric {
 export interface DatedValue extends KnownValue {
   /** The value as it is written in the data, in the metric's own unit. */
   written: number;
-  /** In house style: `210多篇`. */
+  /** In house style, as pages print it: `210多篇`, `下降3.2%`. */
   text: string;
-  /** As-of date. */
+  /** As-of date; of a period, its last day. */
   at: string;
+  period: string | undefined;
   source: string;
   /** Where the value, its unit or its bound is written; of a share, the share itself. */
   place: (part: 'value' | 'unit' | 'bound') => Place;
@@ -35,8 +37,8 @@ export interface DatedValue extends KnownValue {
 /** All well-formed metrics. */
 export interface KnownValues {
   find: (campaign: string, id: string) => PlacedMetric | undefined;
-  /** The value that holds on `day` (default: the latest); undefined before the first, or where there is none. */
-  valueOf: (campaign: string, id: string, day?: string) => DatedValue | undefined;
+  /** The value of a period or on a day (default: the latest); undefined before the first, or where there is none. */
+  valueOf: (campaign: string, id: string, day?: string, period?: string) => DatedValue | undefined;
   all: readonly PlacedMetric[];
   /** Words for bounds in the language of the site. */
   words: BoundWords;
@@ -67,9 +69,12 @@ function build(content: Content): KnownValues {
     all,
     find,
     words,
-    valueOf: (campaign, id, day) => {
+    valueOf: (campaign, id, day, period) => {
       const placed = find(campaign, id);
-      return placed && (placed.metric.ratio ? shareOn : observedOn)(placed, { find, words, day });
+      return (
+        placed &&
+        (placed.metric.ratio ? shareOn : observedOn)(placed, { find, words, asked: { day, period } })
+      );
     },
   };
 }
@@ -77,21 +82,22 @@ function build(content: Content): KnownValues {
 interface On {
   find: KnownValues['find'];
   words: BoundWords;
-  day: string | undefined;
+  asked: Asked;
 }
 
-function observedOn({ metric, entry, path }: PlacedMetric, { words, day }: On): DatedValue | undefined {
+function observedOn({ metric, entry, path }: PlacedMetric, { words, asked }: On): DatedValue | undefined {
   const observations = metric.observations ?? [];
-  const observation = observationAt(observations, day);
+  const observation = pickObservation(observations, asked);
   if (!observation) return undefined;
-  const { value, bound, at, source } = observation;
+  const { value, bound, at, period, source } = observation;
   return {
     ...toBaseAmount(value, metric.unit),
     countsLoss: metric.label.includes('亏'),
     bound,
     written: value,
-    text: joinValue(formatValue(value, metric.unit, bound, words)),
+    text: joinValue(formatObservation(metric, observation, words)),
     at,
+    period,
     source,
     place: (part) =>
       part === 'unit'
@@ -111,17 +117,26 @@ function locateIn(entry: Entry, path: KeyPath, part: 'value' | 'bound'): Place {
 /** A share, as the pages compute and round it, with what it is computed from. */
 function shareOn(
   { campaign, metric, entry, path }: PlacedMetric,
-  { find, words, day }: On,
+  { find, words, asked }: On,
 ): DatedValue | undefined {
   const metricOf = (id: string): Metric | undefined => find(campaign, id)?.metric;
   const { part = '', whole = '' } = metric.ratio ?? {};
-  const above = observationAt(metricOf(part)?.observations ?? [], day);
-  const below = observationAt(metricOf(whole)?.observations ?? [], day);
+  const terms = ratioTerms(metricOf(part), metricOf(whole), asked);
   const record = { campaign, pillar: undefined, metric };
-  const view = buildMetricView(record, { find: metricOf, href: '', words, day });
-  if (!view || !above || !below) return undefined;
-  const { value, bound, text, at, source } = view;
-  const share = { part: above.value, whole: below.value };
+  const view = buildMetricView(record, { find: metricOf, href: '', words, ...asked });
+  if (!view || !terms) return undefined;
+  const { value, bound, text, at, period, source } = view;
+  const share = { part: terms.above.value, whole: terms.below.value };
   const place: DatedValue['place'] = (part) => entry.locate([...path, part === 'unit' ? 'unit' : 'ratio']);
-  return { ...toBaseAmount(value, metric.unit), share, bound, written: value, text, at, source, place };
+  return {
+    ...toBaseAmount(value, metric.unit),
+    share,
+    bound,
+    written: value,
+    text,
+    at,
+    period,
+    source,
+    place,
+  };
 }

@@ -44,6 +44,7 @@ export const FORM_SENTENCES: Readonly<Record<string, SayForm>> = {
   'site-path-form': (words, text) => words.sitePathForm({ text }),
   'metric-observations-or-ratio': (words) => words.observationsOrRatio(),
   'observation-at-or-period': (words) => words.observationAtOrPeriod(),
+  'at-and-period': (words) => words.atAndPeriod(),
   'chart-metrics-or-series': (words) => words.chartMetricsOrSeries(),
   'chart-series-metric-or-metrics': (words) => words.chartSeriesMetricOrMetrics(),
 };

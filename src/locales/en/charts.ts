@@ -9,6 +9,7 @@ const items = (count: number): string => `${count} ${count === 1 ? 'item' : 'ite
 export const charts: ChartLocale = {
   unit: (unit) => `Unit: ${unit}`,
   asOf: (from, to) => (from === to ? `As of ${to}` : `Data of ${from} to ${to}`),
+  during: (from, to) => (from === to ? from : `${from} to ${to}`),
   source: (sources) => `Source: ${sources.join('; ')}`,
   keys: 'Use the arrow keys to go through the values',
   gap: 'no data',
@@ -23,6 +24,7 @@ export const charts: ChartLocale = {
     target: 'Target',
     progress: 'Progress',
     at: 'As of',
+    when: 'Time',
     source: 'Source',
     csv: {
       category: 'item',
@@ -36,6 +38,7 @@ export const charts: ChartLocale = {
       at: 'as_of',
       source: 'source',
       written: 'as_written',
+      period: 'period',
     },
     bounds: { exact: 'exact', over: 'over', about: 'about', under: 'under' },
   },
@@ -74,6 +77,10 @@ export const charts: ChartLocale = {
       message: `The metric counts “${name}” and the chart “${expected}”; they cannot share an axis.`,
       fix: 'Take metrics of one unit, or make two charts.',
     }),
+    'mixed-periods': ({ name, expected }) => ({
+      message: `The values of the chart are of different kinds of period and cannot be compared: ${expected}, ${name}.`,
+      fix: 'Draw values of one kind: name the period with “period”, or for lines with “every” whether months, quarters, halves or years are drawn; or make a metric of its own for the other kind.',
+    }),
     'empty-series': () => ({
       message: 'The chart has no value to draw.',
       fix: 'Name at least one metric that has a value.',
@@ -95,6 +102,10 @@ export const charts: ChartLocale = {
         ? `The metric ${name} has no value on ${expected} yet.`
         : `The metric ${name} has no value that can be used.`,
       fix: 'Choose a later date for “at”, or add the value of that day to the metric.',
+    }),
+    'no-period': ({ name, expected }) => ({
+      message: `The metric ${name} has no value for the period ${expected}.`,
+      fix: 'Choose a period of which every metric has a value, or add the value of this one.',
     }),
     'too-many-categories': ({ name, expected }) => ({
       message: `The chart has ${name} items; with more than ${expected} nobody can read it.`,

@@ -165,7 +165,9 @@ export const fields: FieldWords = {
     whole:
       'What the parts belong to: for share the sum’s metric, for progress what each metric is measured by.',
     at: 'The day whose values are drawn, as 2023-01-11; without it, the latest.',
-    every: 'For lines: how often a value is due; a period without one is a gap.',
+    period: 'Instead of at: the period whose values are drawn, such as 2023-H1.',
+    every:
+      'For lines: how often a value is due; a period without one is a gap. Of a metric with values of several kinds of period, those of this kind are drawn.',
     order: 'given: as written; value: the largest first.',
     note: 'A remark printed under the chart.',
   },
@@ -212,6 +214,7 @@ export const fields: FieldWords = {
     'figures[].text': 'The figure as it is written there.',
     'figures[].metric': 'The metric that it shows, as id or campaign/id.',
     'figures[].at': 'The day whose value is meant, where it is not the article’s own.',
+    'figures[].period': 'Instead of a day: the period whose value is meant, such as 2023-H1.',
     aliases: 'Addresses at which the article stood before, from the root of the site; they lead to this one.',
     waived: 'Figures that are no metric, each with the reason.',
     'waived[].text': 'The figure as it is written.',

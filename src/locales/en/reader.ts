@@ -1,15 +1,7 @@
 import type { ReaderWords } from '../reader-words.ts';
 import { formatFileSize } from '../file-size.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `2023-01-05` → `5 January 2023`. */
-function partialDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-}
+import { partialDate } from './partial-date.ts';
+import { period } from './period.ts';
 
 /** `1 article`, `2 articles`. */
 function count(number: number, singular: string, plural = `${singular}s`): string {
@@ -19,7 +11,18 @@ function count(number: number, singular: string, plural = `${singular}s`): strin
 /** The words of the site in English. */
 export const reader: ReaderWords = {
   language: 'en',
-  bounds: { before: { over: 'over ', about: 'about ', under: 'under ' }, afterRound: '', beforeUnit: ' ' },
+  bounds: {
+    before: { over: 'over ', about: 'about ', under: 'under ' },
+    afterRound: '',
+    beforeUnit: ' ',
+    change: {
+      rate: { rise: 'up ', fall: 'down ' },
+      points: { rise: 'up ', fall: 'down ' },
+      amount: { rise: 'up ', fall: 'down ' },
+    },
+    beforeSize: { over: 'over ', about: 'about ', under: 'nearly ' },
+    unchanged: 'unchanged',
+  },
   listSeparator: ', ',
   colon: ': ',
   titleSeparator: ' – ',
@@ -59,6 +62,8 @@ export const reader: ReaderWords = {
     neighbours: 'Before and after in this column',
     figures: 'Figures in this article',
     figuresNote: (day, sources) => `All figures are metrics, as of ${day} unless noted. Source: ${sources}.`,
+    figuresNoteOfPeriod: (said, sources) =>
+      `All figures are metrics, those of ${said} unless noted. Source: ${sources}.`,
     backToText: (label) => `Back to the text: ${label}`,
     allMetrics: 'All metrics',
     corrections: 'Corrections',
@@ -118,9 +123,25 @@ export const reader: ReaderWords = {
     title: (title) => title,
   },
   metric: {
+    measure: 'Measures',
+    measures: { level: 'a level', share: 'a share' },
+    changes: {
+      'last-year': 'the change from the same period of last year',
+      previous: 'the change from the period before',
+      'year-start': 'the change since the beginning of the year',
+    },
+    changeSince: (base) => `the change since ${base}`,
+    change: 'a change',
+    of: 'Change of',
+    part: 'Part',
+    whole: 'Share of',
+    basis: 'Prices',
+    bases: { current: 'current', constant: 'constant' },
+    region: 'Region',
     label: 'Metric',
     value: 'Value',
     at: 'As of',
+    when: 'Time',
     scope: 'Scope',
     definition: 'Definition',
     source: 'Source',
@@ -141,8 +162,8 @@ export const reader: ReaderWords = {
     download: 'Download the data',
     file: (type) => `${type} file`,
     howToCite: 'How to cite',
-    citation: ({ site, label, value, at, source, url }) =>
-      `${site}: “${label}”, ${value} (as of ${at}). Source: ${source}. ${url}`,
+    citation: ({ site, label, value, when, source, url }) =>
+      `${site}: “${label}”, ${value} (${when}). Source: ${source}. ${url}`,
     citedIn: 'Shown in',
     citedNowhere: 'No page shows this metric yet.',
     citedInYear: (year) => `Articles of ${year} that show it`,
@@ -161,6 +182,11 @@ export const reader: ReaderWords = {
       scope: 'scope',
       definition: 'definition',
       source: 'source',
+      period: 'period',
+      measure: 'measure',
+      against: 'against',
+      basis: 'basis',
+      region: 'region',
     },
   },
   chart: {
@@ -208,5 +234,6 @@ export const reader: ReaderWords = {
     label: 'About this site',
   },
   partialDate,
+  period,
   fileSize: formatFileSize,
 };

@@ -29,6 +29,8 @@ const BY_DIRECTION = { up: '增加', down: '减少', level: '' };
 export const charts = {
   unit: (unit: string): string => `单位：${unit}`,
   asOf: (from: string, to: string): string => (from === to ? `截至${to}` : `数据日期：${from}至${to}`),
+  /** The periods of the values: the first and the last. */
+  during: (from: string, to: string): string => (from === to ? from : `${from}至${to}`),
   source: (sources: string[]): string => `来源：${sources.join('；')}`,
   keys: '按方向键逐项查看数值',
   gap: '无数据',
@@ -43,6 +45,8 @@ export const charts = {
     target: '目标',
     progress: '完成率',
     at: '截至',
+    /** Instead of `date` and `at`, where values are of periods. */
+    when: '时间',
     source: '来源',
     /** Column names of the CSV file. */
     csv: {
@@ -57,6 +61,7 @@ export const charts = {
       at: '截至日期',
       source: '来源',
       written: '原文写法',
+      period: '时期',
     },
     bounds: { exact: '准确', over: '多于', about: '大约', under: '不足' },
   },
@@ -96,6 +101,10 @@ export const charts = {
       message: `指标的单位是“${name}”，图表的单位是“${expected}”，不能画在同一条轴上。`,
       fix: '换成单位相同的指标，或者分成两张图。',
     }),
+    'mixed-periods': ({ name, expected }: ChartFault): Sentence => ({
+      message: `图表里的时期不是同一种，不能放在一起比：${expected}，${name}。`,
+      fix: '只画同一种时期的数值：用 period 写明画哪个时期，折线图用 every 写明画月、季、半年还是年；或者把另一种时期的数值另立指标。',
+    }),
     'empty-series': (): Sentence => ({
       message: '图表没有可画的数值。',
       fix: '至少写一个有数值的指标。',
@@ -115,6 +124,10 @@ export const charts = {
     'no-observation': ({ name, expected }: ChartFault): Sentence => ({
       message: expected ? `指标 ${name} 在 ${expected} 还没有数值。` : `指标 ${name} 没有可用的数值。`,
       fix: '把 at 改晚，或者给指标补上那一天的数值。',
+    }),
+    'no-period': ({ name, expected }: ChartFault): Sentence => ({
+      message: `指标 ${name} 没有 ${expected} 这个时期的数值。`,
+      fix: '换一个各项指标都有数值的时期，或者给指标补上这个时期的数值。',
     }),
     'too-many-categories': ({ name, expected }: ChartFault): Sentence => ({
       message: `图表有 ${name} 项，超过 ${expected} 项就看不清了。`,

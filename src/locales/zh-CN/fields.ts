@@ -161,7 +161,9 @@ export const fields = {
     labels: '柱形下面的名称，依次写，代替指标自己的名称。',
     whole: '各部分合起来是什么：share 写总数的指标，progress 写各指标对照的指标。',
     at: '画哪一天的数值，写成 2023-01-11；不写就画最新的。',
-    every: '折线图里多久应有一个数值：month、quarter 或 year；缺的那段会断开。',
+    period: '画哪个时期的数值，例如 2023-H1；与 at 二者最多写一个。',
+    every:
+      '折线图里多久应有一个数值：month、quarter、half 或 year；缺的那段会断开。指标有几种时期的数值时，只画这一种。',
     order: 'given：按写的顺序；value：从大到小。',
     note: '印在图下面的说明，例如统计口径。',
   },
@@ -207,6 +209,7 @@ export const fields = {
     'figures[].text': '数据，照原样写，例如：192个。',
     'figures[].metric': '它对应的指标，写“标识”或“专题/标识”。',
     'figures[].at': '指的是哪一天的数值；与稿件日期相同就不写。',
+    'figures[].period': '指的是哪个时期的数值，例如 2023-H1；与 at 二者最多写一个。',
     aliases: '稿件用过的旧网址，从网站的根写起，例如 /articles/2022/old-name.html；打开旧网址会转到这篇。',
     waived: '稿件里不是指标的数据，写明理由。',
     'waived[].text': '数据，照原样写，例如：100兆瓦。',

@@ -1,16 +1,23 @@
 import type { ReaderWords } from '../reader-words.ts';
 import { formatFileSize } from '../file-size.ts';
-
-/** `2023-01-05` → `2023年1月5日`: no zero is put before a day or a month (GB/T 9704-2012 §7.3.5.4). */
-function partialDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-}
+import { partialDate } from './partial-date.ts';
+import { period } from './period.ts';
 
 /** The words of the site in Chinese. */
 export const reader: ReaderWords = {
   language: 'zh-CN',
-  bounds: { before: { over: '超', about: '约', under: '近' }, afterRound: '多', beforeUnit: ' ' },
+  bounds: {
+    before: { over: '超', about: '约', under: '近' },
+    afterRound: '多',
+    beforeUnit: ' ',
+    change: {
+      rate: { rise: '增长', fall: '下降' },
+      points: { rise: '提高', fall: '下降' },
+      amount: { rise: '增加', fall: '减少' },
+    },
+    beforeSize: { over: '超过', about: '约', under: '近' },
+    unchanged: '持平',
+  },
   listSeparator: '、',
   colon: '：',
   titleSeparator: '－',
@@ -50,6 +57,8 @@ export const reader: ReaderWords = {
     neighbours: '本栏目前后文章',
     figures: '本文数据',
     figuresNote: (day, sources) => `数字均取自指标库，除另有注明外，截至${day}，来源：${sources}。`,
+    figuresNoteOfPeriod: (said, sources) =>
+      `数字均取自指标库，除另有注明外，均为${said}的数据，来源：${sources}。`,
     backToText: (label) => `回到正文：${label}`,
     allMetrics: '全部指标',
     corrections: '更正',
@@ -109,9 +118,21 @@ export const reader: ReaderWords = {
     title: (title) => (title.startsWith('《') ? title : `《${title}》`),
   },
   metric: {
+    measure: '类型',
+    measures: { level: '总量、水平', share: '占比' },
+    changes: { 'last-year': '同比增减', previous: '环比增减', 'year-start': '比年初增减' },
+    changeSince: (base) => `与${base}相比的增减`,
+    change: '增减',
+    of: '对应的总量',
+    part: '分子',
+    whole: '占的是',
+    basis: '价格',
+    bases: { current: '现价', constant: '不变价（可比价）' },
+    region: '地区',
     label: '指标',
     value: '数值',
     at: '截至',
+    when: '时间',
     scope: '范围',
     definition: '口径',
     source: '来源',
@@ -132,8 +153,8 @@ export const reader: ReaderWords = {
     download: '下载数据',
     file: (type) => `${type}文件`,
     howToCite: '如何引用',
-    citation: ({ site, label, value, at, source, url }) =>
-      `${site}：《${label}》，${value}（截至${at}），来源：${source}，${url}`,
+    citation: ({ site, label, value, when, source, url }) =>
+      `${site}：《${label}》，${value}（${when}），来源：${source}，${url}`,
     citedIn: '见于',
     citedNowhere: '还没有页面引用这项指标。',
     citedInYear: (year) => `${year}年引用它的文章`,
@@ -152,6 +173,11 @@ export const reader: ReaderWords = {
       scope: '范围',
       definition: '口径',
       source: '来源',
+      period: '时期',
+      measure: '类型',
+      against: '与何时比',
+      basis: '价格',
+      region: '地区',
     },
   },
   chart: {
@@ -192,5 +218,6 @@ export const reader: ReaderWords = {
     label: '网站信息',
   },
   partialDate,
+  period,
   fileSize: formatFileSize,
 };

@@ -59,6 +59,13 @@ export const figures: typeof chinese = {
       ? `Change at to ${first} or later, or add a value of ${day} or before.`
       : `Add a value of ${day} or before; where the later value is really meant, write metric:${id}?at=${first}.`,
   }),
+  metricWithoutPeriod: ({ id, period, known, day }) => ({
+    message: `The metric ${id} has no value for the period ${period}.`,
+    fix:
+      known.length === 0
+        ? `Add a value with period: ${period} to the metric${day === undefined ? '' : `, or change period=${period} to at=${day}`}.`
+        : `Change period to one that exists: ${known.join(', ')}; or add a value with period: ${period} to the metric.`,
+  }),
   metricWithoutValue: ({ id }) => ({
     message: `The metric ${id} has no value: it divides by a metric that is nothing.`,
     fix: 'Look up that value first, or take the link away.',

@@ -180,6 +180,10 @@ export const schema: typeof chinese = {
       'A value has either at (as of which day) or period (for which period), not both and not neither.',
     fix: 'Keep period for a stretch of time, such as the first half; keep at for what holds up to a day.',
   }),
+  atAndPeriod: () => ({
+    message: 'There may be at (as of which day) or period (for which period), not both.',
+    fix: 'Keep period for a stretch of time, such as the first half; keep at for what holds up to a day.',
+  }),
   chartMetricsOrSeries: () => ({
     message: 'A chart has either metrics (a bar each) or series (named rows), not both and not neither.',
     fix: 'Keep one of the two.',

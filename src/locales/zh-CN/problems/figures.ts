@@ -7,6 +7,16 @@ export interface NamedMetric {
   label: string;
 }
 
+/** A period of which a metric has no value. */
+export interface MissingPeriod {
+  id: string;
+  period: string;
+  /** The periods of which it has one, oldest first. */
+  known: string[];
+  /** The latest day of which it has one without a period. */
+  day: string | undefined;
+}
+
 /** Where a value is written. */
 export interface WrittenAt {
   file: string;
@@ -97,6 +107,13 @@ export const figures = {
     fix: isLinkDay
       ? `把 at 改成 ${first} 或以后的日期，或者给指标补上 ${day} 以前的数值。`
       : `给指标补上 ${day} 或以前的数值；确实要用后来的数值，写成 metric:${id}?at=${first}。`,
+  }),
+  metricWithoutPeriod: ({ id, period, known, day }: MissingPeriod): Sentence => ({
+    message: `指标 ${id} 没有 ${period} 这个时期的数值。`,
+    fix:
+      known.length === 0
+        ? `给指标补上 period: ${period} 的数值${day === undefined ? '' : `，或者把 period=${period} 改成 at=${day}`}。`
+        : `把 period 改成已有的时期：${known.join('、')}；或者给指标补上 period: ${period} 的数值。`,
   }),
   metricWithoutValue: ({ id }: { id: string }): Sentence => ({
     message: `指标 ${id} 没有可用的数值：它由两个指标相除，而除数是零。`,

@@ -212,6 +212,10 @@ export const schema = {
     message: '一次数值要么写 at（截至哪一天），要么写 period（哪个时期），不能都写，也不能都不写。',
     fix: '说的是一段时间（如上半年）就留 period，说的是到某一天为止就留 at。',
   }),
+  atAndPeriod: (): Sentence => ({
+    message: 'at（截至哪一天）和 period（哪个时期）只能写一个。',
+    fix: '说的是一段时间（如上半年）就留 period，说的是到某一天为止就留 at。',
+  }),
   chartMetricsOrSeries: (): Sentence => ({
     message: '图表要么写 metrics（一项指标一根柱），要么写 series（几组数据），不能都写，也不能都不写。',
     fix: '两项中只留一项。',
