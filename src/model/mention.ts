@@ -31,7 +31,7 @@ export interface NamedPlace {
 
 /** A figure with what its sentence says of it. */
 export interface Mention extends FoundFigure {
-  /** `value` with the sign that its sentence gives it: 下降3.2% and 亏损8亿元 are below nought. */
+  /** `value` with the sign that its sentence gives it: 下降3.2% and 亏损8亿元 are below nought. Of a range the lesser end. */
   signed: number;
   measure: Measure;
   trend: Trend | null;

@@ -33,7 +33,10 @@ export const FORM_SENTENCES: Readonly<Record<string, SayForm>> = {
   'partial-date-form': dated((words, text) =>
     words.partialDateForm({ text, proposal: propose.proposePartialDate(text) }),
   ),
-  'period-form': (words, text) => (isFarYear(text) ? words.yearTooFar({ text }) : words.periodForm({ text })),
+  'period-form': (words, text) =>
+    isFarYear(text)
+      ? words.yearTooFar({ text })
+      : words.periodForm({ text, proposal: propose.proposePeriod(text) }),
   'url-form': (words, text) => words.urlForm({ text, proposal: propose.proposeUrl(text) }),
   'color-form': (words, text) => words.colorForm({ text, proposal: propose.proposeColor(text) }),
   'base-form': (words, text) => words.baseForm({ text, proposal: propose.proposeBase(text) }),

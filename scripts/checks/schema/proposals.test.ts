@@ -31,6 +31,32 @@ test.each([
   expect(propose.proposeId(text)).toBe(id);
 });
 
+test.each([
+  ['2023年1—10月', '2023-01/2023-10'],
+  ['２０２３年１－１０月', '2023-01/2023-10'],
+  ['2023年上半年', '2023-H1'],
+  ['2023年三季度', '2023-Q3'],
+  ['2023年前三季度', '2023-01/2023-09'],
+  ['2023年末', '2023-end'],
+  ['截至2023年10月底', '2023-10-end'],
+  ['2023年10月31日', '2023-10-31'],
+  ['2023年', "'2023'"],
+  ['2016—2020年', '2016/2020'],
+  ['2023q3', '2023-Q3'],
+  ['2023H1', '2023-H1'],
+  ['2023/10', '2023-10'],
+  ['202310', '2023-10'],
+  ['2023.1—2023.10', '2023-01/2023-10'],
+  ['2023-10/2023-01', undefined],
+  ['2023-13', undefined],
+  ['2023年第五季度', undefined],
+  ['1—10月', undefined],
+  ['去年同期', undefined],
+  ['十月革命', undefined],
+])('the period %s is proposed as %s', (text, period) => {
+  expect(propose.proposePeriod(text)).toBe(period);
+});
+
 test('other forms are proposed where they can be guessed', () => {
   expect(propose.proposeArticleId('articles/2023/Round_Up.md')).toBe('2023/round-up');
   expect(propose.proposeUrl('www.example.gov.cn/a')).toBe('https://www.example.gov.cn/a');

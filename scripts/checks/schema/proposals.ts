@@ -1,4 +1,6 @@
 import { isDay, isZonedTime } from '../../../src/schemas/date.ts';
+import { parsePeriod } from '../../../src/schemas/period.ts';
+import { findPeriodWords, readPeriodWords } from '../../../src/model/mentions/period-words.ts';
 import { ID_PATTERN } from '../../../src/schemas/id.ts';
 
 /** Full-width digits and signs as their half-width forms. */
@@ -45,6 +47,30 @@ export function proposePartialDate(text: string): string | undefined {
   return Number(month[2]) >= 1 && Number(month[2]) <= 12
     ? `${month[1] ?? ''}-${(month[2] ?? '').padStart(2, '0')}`
     : undefined;
+}
+
+/** A year, half, quarter, month or day of a period in another writing: `2023q3`, `2023/10`, `202310`. */
+function proposePart(text: string): string | undefined {
+  const [, year = '', part = ''] = /^(\d{4})[-\s年]?([QH][1-4])$/i.exec(text) ?? [];
+  const month = /^(\d{4})(\d{2})$/.exec(text);
+  if (year !== '') return `${year}-${part.toUpperCase()}`;
+  return month ? `${month[1] ?? ''}-${month[2] ?? ''}` : proposePartialDate(text)?.replaceAll("'", '');
+}
+
+/**
+ * `2023年1—10月` as `2023-01/2023-10`; nothing where the words do not tell the year, nor where the end lies before the
+ * beginning, for either may be the slip.
+ */
+export function proposePeriod(text: string): string | undefined {
+  const plain = halfWidth(text);
+  const isWhole = findPeriodWords(plain)[0]?.text === plain;
+  const read = isWhole ? readPeriodWords(plain) : undefined;
+  const [from = '', to, more] = plain.split(/\s*(?:\/|—+|–|至|到|~|\s-\s)\s*/);
+  const first = proposePart(from);
+  const last = to === undefined ? undefined : proposePart(to);
+  const code = read ?? (first && last && more === undefined ? `${first}/${last}` : proposePart(plain));
+  const quoted = /^\d{4}$/.test(code ?? '') ? `'${code ?? ''}'` : code;
+  return code !== undefined && code !== text && parsePeriod(code) ? quoted : undefined;
 }
 
 /** `Zuofeng_Action` as `zuofeng-action`; nothing where a letter outside ASCII would be lost. */

@@ -26,7 +26,7 @@ export class Carrier<T> {
   private local: Run<T> | undefined;
   private next: T | undefined;
   private isPart = false;
-  private headIsPart = false;
+  private headPasses = false;
 
   /** What was in force where the bracket, or the sentence, began. */
   private readonly outer: Held<T> | undefined;
@@ -37,13 +37,17 @@ export class Carrier<T> {
     this.same = same;
   }
 
-  /** Takes in a word; `joined` where it goes on with the words before it. */
-  add(value: T | undefined, joined: boolean): void {
+  /**
+   * Takes in a word.
+   * @param joined Whether it goes on with the words before it.
+   * @param passing Whether the next sentence is no longer under it: 目前.
+   */
+  add(value: T | undefined, joined: boolean, passing = false): void {
     if (joined && this.clause) this.clause.values.push(value);
     else this.segment = this.clause = { values: [value] };
     if (!this.head) {
       this.head = this.clause;
-      this.headIsPart = this.isPart;
+      this.headPasses = this.isPart || passing;
     }
     this.local = undefined;
   }
@@ -95,7 +99,7 @@ export class Carrier<T> {
 
   /** What the sentence leaves to the next one. */
   legacy(): Held<T> | undefined {
-    return this.head && !this.headIsPart ? { run: this.head, reach: 'passage' } : this.outer;
+    return this.head && !this.headPasses ? { run: this.head, reach: 'passage' } : this.outer;
   }
 }
 

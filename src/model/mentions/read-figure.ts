@@ -7,7 +7,7 @@ import { readTrend } from './trend.ts';
 
 /** What a sentence says of a figure, but for the things that it shares with others. */
 export interface Said {
-  mention: Pick<Mention, 'measure' | 'trend' | 'signed' | 'doubleSign' | 'against'>;
+  mention: Pick<Mention, 'measure' | 'trend' | 'signed' | 'signedMax' | 'doubleSign' | 'against'>;
   /** Whether a comparison may still follow that holds for the whole list. */
   awaitsBase: boolean;
 }
@@ -26,8 +26,12 @@ function inherited(scope: Scope, lead: string, unit: string): Before | undefined
   return NAMED_MEMBER.test(lead) && unit === before.unit && before.measure !== 'level' ? before : undefined;
 }
 
-/** The value with its sign as written. */
-const writtenSign = ({ value }: FoundFigure): number => value;
+/** A value, or a range of two, with the sign that a fall gives it; a sign that is written stays. */
+function signedBy(falls: boolean, figure: FoundFigure): Pick<Mention, 'signed' | 'signedMax'> {
+  const { signed, signedMax } = figure;
+  if (!falls || signed <= 0) return { signed, signedMax };
+  return signedMax === null ? { signed: -signed, signedMax } : { signed: -signedMax, signedMax: -signed };
+}
 
 /** A comparison with another place, or a record, is none with a time. */
 const COMPARES_ELSEWHERE = /(?:比|较|[高低快慢多少]于)(?!重|例|率|为|较)/;
@@ -55,16 +59,16 @@ export function readFigure(scope: Scope, figure: FoundFigure, lead: string, afte
     measure === 'change' ? (from?.base ?? baseFor(scope, lead, unit, trend?.shares ?? false)) : undefined;
   scope.before = { measure, trend, base, unit };
 
-  const signed = writtenSign(figure);
   const falls = trend?.trend === 'fall' && measure === 'change';
-  const direction = measure === 'change' && signed < 0 && trend ? 'fall' : (trend?.trend ?? null);
+  const below = measure === 'change' && figure.signed < 0 && trend?.trend === 'rise';
   return {
     mention: {
       measure,
-      trend: direction,
+      // 增长-3.2% fell.
+      trend: below ? 'fall' : (trend?.trend ?? null),
       against: base ?? null,
-      signed: falls && signed > 0 ? -signed : signed,
-      doubleSign: falls && signed < 0,
+      ...signedBy(falls, figure),
+      doubleSign: falls && /^[-−负]$/.test(figure.sign),
     },
     awaitsBase:
       base === undefined && measure === 'change' && trend?.shares === true && classOf(unit) === 'amounts',

@@ -139,9 +139,12 @@ export const schema: typeof chinese = {
     message: `"${text}" is not a date.`,
     fix: write(proposal, "Write it as in 2022, 2022-11 or 2022-11-30 (a year in quotes: '2022')."),
   }),
-  periodForm: ({ text }) => ({
+  periodForm: ({ text, proposal }) => ({
     message: `"${text}" is not a period.`,
-    fix: 'Write it as in 2023 (the year), 2023-H1 (first half), 2023-Q3 (third quarter), 2023-10 (October), 2023-01/2023-10 (January to October, the earlier first) or 2023-end (end of the year).',
+    fix: write(
+      proposal,
+      'Write it as in 2023 (the year), 2023-H1 (first half), 2023-Q3 (third quarter), 2023-10 (October), 2023-01/2023-10 (January to October, the earlier first) or 2023-end (end of the year).',
+    ),
   }),
   urlForm: ({ text, proposal }) => ({
     message: `"${text}" is not a whole address.`,

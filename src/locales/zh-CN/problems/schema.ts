@@ -172,9 +172,12 @@ export const schema = {
     message: `“${text}”不是有效的日期。`,
     fix: write(proposal, "写成 2022、2022-11 或 2022-11-30 的样子（加引号写年份：'2022'）。"),
   }),
-  periodForm: ({ text }: { text: string }): Sentence => ({
+  periodForm: ({ text, proposal }: Form): Sentence => ({
     message: `“${text}”不是有效的时期。`,
-    fix: '写成 2023（全年）、2023-H1（上半年）、2023-Q3（三季度）、2023-10（10月）、2023-01/2023-10（1—10月，先早后晚）或 2023-end（年末）的样子。',
+    fix: write(
+      proposal,
+      '写成 2023（全年）、2023-H1（上半年）、2023-Q3（三季度）、2023-10（10月）、2023-01/2023-10（1—10月，先早后晚）或 2023-end（年末）的样子。',
+    ),
   }),
   urlForm: ({ text, proposal }: Form): Sentence => ({
     message: `“${text}”不是完整的网址。`,
