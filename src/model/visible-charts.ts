@@ -20,7 +20,8 @@ function isDrawn(id: string, asked: Asked, { find, isHeld }: ChartSight): boolea
   if (metric.ratio)
     return [metric.ratio.part, metric.ratio.whole].every((part) => isDrawn(part, asked, { find, isHeld }));
   const observations = metric.observations ?? [];
-  if (asked.day === undefined && asked.period === undefined) return observations.some((each) => !isHeld(each));
+  if (asked.day === undefined && asked.period === undefined)
+    return observations.some((each) => !isHeld(each));
   const drawn = pickObservation(observations, asked);
   return drawn === undefined || !isHeld(drawn);
 }
