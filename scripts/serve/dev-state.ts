@@ -1,13 +1,16 @@
 import type { DevReport } from './dev-report.ts';
 import type { WatchedCheck } from './watch-check.ts';
 
-/** How long the engine may need after a check until its pages show the same state, in milliseconds. */
-const SETTLED = [700, 2000];
+/**
+ * How long the engine may need after a check until its pages show the same state, in milliseconds: longer on a slow
+ * machine. Only pages that could not be made ask, and each tries again then.
+ */
+const SETTLED = [700, 2000, 5000, 15_000, 45_000];
 
 /** What the pages of a preview ask for. */
 export interface DevState {
   report: () => DevReport;
-  /** Another word after every check, and once more when the engine has caught up. */
+  /** Another word after every check, and more than once while the engine may be catching up. */
   version: () => string;
   /** The engine's last failure, in its own words. */
   reason: () => string;

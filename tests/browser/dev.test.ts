@@ -157,7 +157,8 @@ describe('the check on the pages of the preview', () => {
     await visit(ARTICLE_PAGE);
     preview.change(ARTICLE, (text) => `${text}\n${'[7个](metric:no-such-metric)\n\n'.repeat(250)}`);
     await barSays(/^本页 2[5-9]\d 处问题$/);
-    expect(await listed().count()).toBe(100);
+    // The page may load itself anew meanwhile.
+    await expect.poll(() => listed().count()).toBe(100);
     expect(await page.locator('zongshu-check .more').innerText()).toMatch(/还有 1[5-9]\d 处/);
   });
 
