@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** Between the members of a list: 3%、4%和5%. */
-const LIST = /^[ \u0001]*(?:[、和及与到至~～—–-]|以及|，)?[ \u0001]*$/;
+const LIST = /^ *(?:[、和及与到至~～—–-]|以及|，)? *$/;
 /** A member of a list with a name: 教育4.5亿元、卫生2亿元. */
 const NAMED_MEMBER = /^、[^，。；\d]{1,10}$/;
 const TURN = /^(?:的)?(?:调整|变|转变|优化|演变)(?:为|到|至|成)了?$/;
