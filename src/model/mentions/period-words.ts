@@ -27,7 +27,7 @@ const RULES = PERIOD_RULES.map(({ pattern, read }) => ({ pattern: new RegExp(pat
 
 /** Signs with which words of a period begin: one look at a sign saves trying the rules. */
 const BEGIN =
-  '[\\d一二三四五六七八九十两今本去上下前明来截全当目现春国中端清元暑寒汛近最过历昨期月季头首第年同发末底“"]';
+  '[\\d一二三四五六七八九十两今本去上下前明来截全当目现春国中端清元暑寒汛近最过历昨期月季头首第年同发末底如“"]';
 const PATTERNS = PERIOD_RULES.map(({ pattern }, index) => `(?<r${index}>${withoutNames(pattern)})`);
 const ANY = new RegExp(`(?=${BEGIN})(?:${PATTERNS.join('|')})`, 'g');
 

@@ -7,7 +7,7 @@ import { readTrend } from './trend.ts';
 
 /** What a sentence says of a figure, but for the things that it shares with others. */
 export interface Said {
-  mention: Pick<Mention, 'measure' | 'trend' | 'signed' | 'signedMax' | 'doubleSign' | 'against'>;
+  mention: Pick<Mention, 'measure' | 'trend' | 'arrives' | 'signed' | 'signedMax' | 'doubleSign' | 'against'>;
   /** Whether a comparison may still follow that holds for the whole list. */
   awaitsBase: boolean;
 }
@@ -33,6 +33,8 @@ function signedBy(falls: boolean, figure: FoundFigure): Pick<Mention, 'signed' |
   return signedMax === null ? { signed: -signed, signedMax } : { signed: -signedMax, signedMax: -signed };
 }
 
+const PERCENT = /^[%‰]$/;
+
 /** A comparison with another place, or a record, is none with a time. */
 const COMPARES_ELSEWHERE = /(?:比|较|[高低快慢多少]于)(?!重|例|率|为|较)/;
 
@@ -53,19 +55,23 @@ export function readFigure(scope: Scope, figure: FoundFigure, lead: string, afte
   const trend = own ?? from?.trend;
   const turned = from !== undefined && TURN.test(lead);
   let measure = from && !turned ? from.measure : readMeasure(lead, after, unit, trend);
-  if (scope.before?.measure === 'share' && (turned || own?.kind === 'to') && canBeShare(unit))
-    measure = 'share';
+  const arrives = own?.kind === 'to';
+  // Of a growth or a fall that went somewhere, its own name says the sign.
+  const named = arrives && PERCENT.test(unit) ? (own.named ?? scope.before?.trend?.named) : undefined;
+  if (named) measure = 'change';
+  if (scope.before?.measure === 'share' && (turned || arrives) && canBeShare(unit)) measure = 'share';
   const base =
     measure === 'change' ? (from?.base ?? baseFor(scope, lead, unit, trend?.shares ?? false)) : undefined;
   scope.before = { measure, trend, base, unit };
 
-  const falls = trend?.trend === 'fall' && measure === 'change';
+  const falls = measure === 'change' && (named ?? trend?.trend) === 'fall';
   const below = measure === 'change' && figure.signed < 0 && trend?.trend === 'rise';
   return {
     mention: {
       measure,
       // 增长-3.2% fell.
       trend: below ? 'fall' : (trend?.trend ?? null),
+      arrives,
       against: base ?? null,
       ...signedBy(falls, figure),
       doubleSign: falls && /^[-−负]$/.test(figure.sign),

@@ -143,7 +143,7 @@ export class Reader {
     this.lastPeriod = { to: word.to, isBase: read.role === 'base' };
     const name = read.code === undefined ? undefined : { code: read.code, text: word.text };
     if (read.role === 'main') {
-      period.add(name, joined, /^(?:目前|当前|现在|今天)$/.test(word.text));
+      period.add(name, joined, /^(?:目前|当前|现在|如今|现今|今天)$/.test(word.text));
       if (this.depth === 0) this.keepYear(read.code);
     } else if (read.role === 'clause') period.addLocal(name);
     else if (read.role === 'next') period.addNext(name);

@@ -79,6 +79,13 @@ export const PERIOD_ROLES: readonly RoleRule[] = [
     before: /(?:建|立|生|创办|毕业|开工|投产|成)于$/,
   },
   {
+    why: 'So does 到 before the figure itself, to which it came.',
+    example: '由2020年的8亿元增加到2023年的11亿元',
+    role: 'next',
+    before: /(?:[到至为])$/,
+    after: /^的(?:约|近)?\d/,
+  },
+  {
     why: 'By 由 and 从 only the figure behind is told, from which another came.',
     example: '由2020年的3亿元增加到',
     role: 'next',
