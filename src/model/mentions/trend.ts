@@ -38,6 +38,8 @@ const TO_BY_AS = new Set(['增长', '负增长', '正增长', '增', '减']);
 /** What may stand between a verb and its figure as that which grows or shrinks; it holds no verb of its own. */
 const OBJECT =
   /^了?(?![的和与、等])(?!.*(?:完成|实现|共有|拥有|建成|发放|拨付|安排|收到|兑现|落实|覆盖|惠及|组织|开展|筹集|用于|的(?!$)|比|较|由|从|同期|到|至))[^，。；：（）、]{1,18}$/;
+/** After a comparison: 同比多挽回340万元, 比上年少收2亿元. */
+const MORE_DONE = /^[多少](?![年数])[一-鿿]{1,3}$/;
 /** 增速由上半年的5.2%回落至 tells of a change from the first. */
 const COMES_FROM = /^[由从][^，。；]{0,14}$/;
 const RATE = /^(?:%|‰|成|倍|个百分点|百分点)$/;
@@ -72,6 +74,7 @@ function reach({ entry, gap, before }: Token, unit: string): 'by' | 'to' | undef
     return undefined;
   if (entry.compares && entry.word.length === 1 && /[很许众诸甚至最]$/.test(before)) return undefined;
   if (!entry.noun && (TO.test(gap) || (!TO_BY_AS.has(entry.word) && TO_AS.test(gap)))) return 'to';
+  if (MORE_DONE.test(entry.word + gap)) return 'by';
   if (FILLER.test(gap) || (entry.noun && COMES_FROM.test(gap))) return 'by';
   if (entry.noun || entry.object === undefined) return undefined;
   if (entry.object === 'rate' && !RATE.test(unit)) return undefined;
