@@ -35,6 +35,8 @@ export interface Mention extends FoundFigure {
   signed: number;
   measure: Measure;
   trend: Trend | null;
+  /** Whether the verb says where the figure went (降至3%, 增速回落到4.6%): the trend then is not the sign of the value. */
+  arrives: boolean;
   /** Of a change: against what; the code of a period where a base is named. Null where nothing is said. */
   against: Against | (string & {}) | null;
   period: NamedPeriod | null;

@@ -19,18 +19,28 @@ export function moveYears(code: string, years: number): string {
   return code.replaceAll(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) + years));
 }
 
+/** Whether a period can be told of on `day`: it is over, or nearly; of a month or a day, it has begun. */
+function isTold(code: string, day: string): boolean {
+  const period = parsePeriod(code);
+  if (!period) return true;
+  const isShort = period.kind === 'month' || period.kind === 'day';
+  return period.from <= day && (isShort || period.to <= moveDay(day, EARLY_DAYS));
+}
+
 /**
- * The year of a period that is named without one: the newest that has begun and is over, or nearly; of a month or a
- * day the newest that has begun.
+ * The year of a period that is named without one: that of the period named before, else the newest in which it can be
+ * told of.
  * @param codeIn The code of the period in a year.
+ * @param named The year of the period named before.
  * @param planned Whether the words speak of what is to come.
  */
-export function yearFor(codeIn: (year: string) => string, day: string, planned: boolean): string {
+export function yearFor(
+  codeIn: (year: string) => string,
+  day: string,
+  named: string | undefined,
+  planned: boolean,
+): string {
   const year = yearOf(day);
-  if (planned) return String(year);
-  const period = parsePeriod(codeIn(String(year)));
-  if (!period) return String(year);
-  const short = period.kind === 'month' || period.kind === 'day';
-  const over = short ? period.from <= day : period.from <= day && period.to <= moveDay(day, EARLY_DAYS);
-  return String(over ? year : year - 1);
+  if (named !== undefined && (planned || isTold(codeIn(named), day))) return named;
+  return String(planned || isTold(codeIn(String(year)), day) ? year : year - 1);
 }

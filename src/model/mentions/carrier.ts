@@ -25,6 +25,8 @@ export class Carrier<T> {
   private clause: Run<T> | undefined;
   private local: Run<T> | undefined;
   private next: T | undefined;
+  /** All that the segment named so far. */
+  private seen: (T | undefined)[] = [];
   private isPart = false;
   private headPasses = false;
 
@@ -49,6 +51,7 @@ export class Carrier<T> {
       this.head = this.clause;
       this.headPasses = this.isPart || passing;
     }
+    this.seen.push(value);
     this.local = undefined;
   }
 
@@ -74,7 +77,15 @@ export class Carrier<T> {
     this.endClause();
     if (!this.isPart) this.late = this.segment ?? this.late;
     this.segment = undefined;
+    this.seen = [];
     this.isPart = false;
+  }
+
+  /** What 分别 speaks of: all that the clauses before it named, each in its turn. */
+  getAll(): Held<T> | undefined {
+    const held = this.get();
+    const isFar = held?.reach === 'sentence' && this.seen.length > 1;
+    return isFar ? { run: { values: this.seen }, reach: 'sentence' } : held;
   }
 
   /** What is in force now. */
@@ -86,6 +97,10 @@ export class Carrier<T> {
     if (!this.head) return this.outer;
     const competes = this.late && !this.same(this.late.values.at(-1), this.head.values.at(-1));
     return { run: competes ? NOTHING : this.head, reach: 'sentence' };
+  }
+
+  isNamedInClause(): boolean {
+    return this.clause !== undefined;
   }
 
   isNext(): boolean {

@@ -4,7 +4,7 @@ const DIGITS = '〇一二三四五六七八九';
 export function toNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const plain = text.replaceAll(/[零○]/g, '〇').replaceAll('两', '二');
-  if (plain.length === 4) return Number([...plain].map((sign) => DIGITS.indexOf(sign)).join(''));
+  if (plain.length === 4) return Number(Array.from(plain, (sign) => DIGITS.indexOf(sign)).join(''));
   const [tens = '', ones = ''] = plain.includes('十') ? plain.split('十') : ['〇', plain];
   const ten = tens === '' ? 1 : DIGITS.indexOf(tens);
   const one = ones === '' ? 0 : DIGITS.indexOf(ones);

@@ -21,7 +21,7 @@ export function readMeasure(
   unit: string,
   trend: ReadTrend | undefined,
 ): Measure {
-  if (trend?.kind === 'by' || /百分点$/.test(unit)) return 'change';
+  if (trend?.kind === 'by' || unit.endsWith('百分点')) return 'change';
   if (!PART.test(unit)) return 'level';
   if (SHARE_LEAD.test(lead)) return 'share';
   return /^(?:%|‰|成)$/.test(unit) && !RATE_LEAD.test(lead) && SHARE_AFTER.test(after) ? 'share' : 'level';

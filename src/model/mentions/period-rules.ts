@@ -226,7 +226,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     name: 'now',
     why: 'The day of the text.',
     example: '截至目前、目前、截至发稿',
-    pattern: '(?:截[至止]到?)?(?:目前|当前|现在|发稿时?|今天)(?:为止)?',
+    pattern: '(?:截[至止]到?)?(?:目前|当前|现在|如今|现今|发稿时?|今天)(?:为止)?',
     read: () => ({ year: undefined, codeIn: undefined, special: 'day' }),
   },
 ];

@@ -25,19 +25,23 @@ export interface PeriodContext {
 
 const RULES = PERIOD_RULES.map(({ pattern, read }) => ({ pattern: new RegExp(pattern, 'y'), read }));
 
-/** Signs with which words of a period begin; one test of a sign saves trying the rules. */
-const ANY = new RegExp(
-  PERIOD_RULES.map(
-    ({ pattern }, index) => `(?<r${index}>${pattern.replaceAll(/\(\?<[a-z]\w*>/gi, '(?:')})`,
-  ).join('|'),
-  'g',
-);
+/** Signs with which words of a period begin: one look at a sign saves trying the rules. */
+const BEGIN =
+  '[\\d一二三四五六七八九十两今本去上下前明来截全当目现春国中端清元暑寒汛近最过历昨期月季头首第年同发末底如“"]';
+const PATTERNS = PERIOD_RULES.map(({ pattern }, index) => `(?<r${index}>${withoutNames(pattern)})`);
+const ANY = new RegExp(`(?=${BEGIN})(?:${PATTERNS.join('|')})`, 'g');
+
+/** A pattern whose groups have no names, which only one of the rules may have. */
+function withoutNames(pattern: string): string {
+  return pattern.replaceAll(/\(\?<[a-z]\w*>/gi, '(?:');
+}
 
 /** Finds the words that name periods, in their order. `prose` is narrow. */
 export function findPeriodWords(prose: string): PeriodWord[] {
   const found: PeriodWord[] = [];
   for (const match of prose.matchAll(ANY)) {
-    const index = Object.values(match.groups ?? {}).findIndex((group) => group !== undefined);
+    const groups: (string | undefined)[] = Object.values(match.groups ?? {});
+    const index = groups.findIndex((group) => group !== undefined);
     const rule = RULES[index];
     if (!rule) continue;
     rule.pattern.lastIndex = match.index;
@@ -75,7 +79,7 @@ function special(spoken: SpokenPeriod, { day, current }: PeriodContext): string 
     case 'day':
       return day;
     case 'so-far': {
-      const inYear = current?.startsWith(day?.slice(0, 4) ?? '-');
+      const inYear = day !== undefined && current?.startsWith(day.slice(0, 4));
       return inYear ? current : day && soFar(day);
     }
     case 'same':
@@ -111,9 +115,7 @@ function codeOf(spoken: SpokenPeriod, context: PeriodContext): string | undefine
   const { day } = context;
   if (!day) return codeIn(year === undefined ? (context.year ?? UNKNOWN_YEAR) : UNKNOWN_YEAR);
   if (year !== undefined) return codeIn(String(yearOf(day) + year));
-  const within = context.year === undefined ? undefined : parsePeriod(codeIn(context.year));
-  if (context.year !== undefined && within && within.from <= day) return within.code;
-  return codeIn(yearFor(codeIn, day, context.planned ?? false));
+  return codeIn(yearFor(codeIn, day, context.year, context.planned ?? false));
 }
 
 /** The code of a period that was named; undefined where it has none, or one that cannot be (2023年2月30日). */

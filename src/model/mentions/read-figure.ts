@@ -7,13 +7,13 @@ import { readTrend } from './trend.ts';
 
 /** What a sentence says of a figure, but for the things that it shares with others. */
 export interface Said {
-  mention: Pick<Mention, 'measure' | 'trend' | 'signed' | 'signedMax' | 'doubleSign' | 'against'>;
+  mention: Pick<Mention, 'measure' | 'trend' | 'arrives' | 'signed' | 'signedMax' | 'doubleSign' | 'against'>;
   /** Whether a comparison may still follow that holds for the whole list. */
   awaitsBase: boolean;
 }
 
 /** Between the members of a list: 3%、4%和5%. */
-const LIST = /^[ \u0001]*(?:[、和及与到至~～—–-]|以及|，)?[ \u0001]*$/;
+const LIST = /^ *(?:[、和及与到至~～—–-]|以及|，)? *$/;
 /** A member of a list with a name: 教育4.5亿元、卫生2亿元. */
 const NAMED_MEMBER = /^、[^，。；\d]{1,10}$/;
 const TURN = /^(?:的)?(?:调整|变|转变|优化|演变)(?:为|到|至|成)了?$/;
@@ -32,6 +32,8 @@ function signedBy(falls: boolean, figure: FoundFigure): Pick<Mention, 'signed' |
   if (!falls || signed <= 0) return { signed, signedMax };
   return signedMax === null ? { signed: -signed, signedMax } : { signed: -signedMax, signedMax: -signed };
 }
+
+const PERCENT = /^[%‰]$/;
 
 /** A comparison with another place, or a record, is none with a time. */
 const COMPARES_ELSEWHERE = /(?:比|较|[高低快慢多少]于)(?!重|例|率|为|较)/;
@@ -53,19 +55,23 @@ export function readFigure(scope: Scope, figure: FoundFigure, lead: string, afte
   const trend = own ?? from?.trend;
   const turned = from !== undefined && TURN.test(lead);
   let measure = from && !turned ? from.measure : readMeasure(lead, after, unit, trend);
-  if (scope.before?.measure === 'share' && (turned || own?.kind === 'to') && canBeShare(unit))
-    measure = 'share';
+  const arrives = own?.kind === 'to';
+  // Of a growth or a fall that went somewhere, its own name says the sign.
+  const named = arrives && PERCENT.test(unit) ? (own.named ?? scope.before?.trend?.named) : undefined;
+  if (named) measure = 'change';
+  if (scope.before?.measure === 'share' && (turned || arrives) && canBeShare(unit)) measure = 'share';
   const base =
     measure === 'change' ? (from?.base ?? baseFor(scope, lead, unit, trend?.shares ?? false)) : undefined;
   scope.before = { measure, trend, base, unit };
 
-  const falls = trend?.trend === 'fall' && measure === 'change';
+  const falls = measure === 'change' && (named ?? trend?.trend) === 'fall';
   const below = measure === 'change' && figure.signed < 0 && trend?.trend === 'rise';
   return {
     mention: {
       measure,
       // 增长-3.2% fell.
       trend: below ? 'fall' : (trend?.trend ?? null),
+      arrives,
       against: base ?? null,
       ...signedBy(falls, figure),
       doubleSign: falls && /^[-−负]$/.test(figure.sign),

@@ -6,6 +6,7 @@ import type { LabelledMention } from '../mention-sentences/labelled-mention.ts';
 import { NEWS } from '../mention-sentences/news.ts';
 import { PERIODS } from '../mention-sentences/periods.ts';
 import { PLACES } from '../mention-sentences/places.ts';
+import { REPORTS } from '../mention-sentences/reports.ts';
 import { TRENDS } from '../mention-sentences/trends.ts';
 import { readMentions } from './read-mentions.ts';
 import { readTheme } from './theme.ts';
@@ -34,6 +35,7 @@ const GROUPS: readonly (readonly [string, readonly LabelledMention[]])[] = [
   ['periods', PERIODS],
   ['places, lists and brackets', PLACES],
   ['passages', NEWS],
+  ['reports of many fields', REPORTS],
 ];
 
 describe.each(GROUPS)('reads %s', (_name, sentences) => {

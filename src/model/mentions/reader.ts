@@ -143,7 +143,7 @@ export class Reader {
     this.lastPeriod = { to: word.to, isBase: read.role === 'base' };
     const name = read.code === undefined ? undefined : { code: read.code, text: word.text };
     if (read.role === 'main') {
-      period.add(name, joined, /^(?:目前|当前|现在|今天)$/.test(word.text));
+      period.add(name, joined, /^(?:目前|当前|现在|如今|现今|今天)$/.test(word.text));
       if (this.depth === 0) this.keepYear(read.code);
     } else if (read.role === 'clause') period.addLocal(name);
     else if (read.role === 'next') period.addNext(name);
@@ -163,19 +163,25 @@ export class Reader {
   private place(word: PlaceWord): void {
     const joined = this.joins(this.lastPlace.to, word.from);
     const touches = this.lastPlace.to === word.from;
-    const none =
-      ((joined || touches) && this.lastPlace.isNone) ||
-      roleOf(this.prose, word.from, word.to, PLACE_ROLES) === 'none';
-    this.lastPlace = { to: word.to, isNone: none };
-    if (!none) this.scope.place.add({ text: word.text, level: word.level }, joined);
+    const follows = (joined || touches) && this.lastPlace.isNone;
+    const role = follows ? 'none' : roleOf(this.prose, word.from, word.to, PLACE_ROLES);
+    this.lastPlace = { to: word.to, isNone: role === 'none' };
+    const name = { text: word.text, level: word.level };
+    if (role === 'main') this.scope.place.add(name, joined);
+    // Two places in one clause, of subject and object, compete.
+    if (role === 'clause') this.scope.place.addLocal(this.scope.place.isNamedInClause() ? undefined : name);
   }
 
   private figure(figure: FoundFigure, members: number): void {
     const { scope, prose } = this;
     const lead = scope.lead(prose, figure.from);
     const said = readFigure(scope, figure, lead, prose.slice(figure.to, figure.to + 24));
-    const period = pick(scope.period.get(), scope.count, members);
-    const place = pick(scope.place.get(), scope.count, members);
+    if (members > 1 && /分别|依次/.test(lead)) scope.isDistributed = true;
+    const [periods, places] = scope.isDistributed
+      ? [scope.period.getAll(), scope.place.getAll()]
+      : [scope.period.get(), scope.place.get()];
+    const period = pick(periods, scope.count, members);
+    const place = pick(places, scope.count, members);
     const mention: Mention = {
       ...figure,
       ...said.mention,

@@ -79,6 +79,13 @@ export const PERIOD_ROLES: readonly RoleRule[] = [
     before: /(?:建|立|生|创办|毕业|开工|投产|成)于$/,
   },
   {
+    why: 'So does 到 before the figure itself, to which it came.',
+    example: '由2020年的8亿元增加到2023年的11亿元',
+    role: 'next',
+    before: /(?:[到至为])$/,
+    after: /^的(?:约|近)?\d/,
+  },
+  {
     why: 'By 由 and 从 only the figure behind is told, from which another came.',
     example: '由2020年的3亿元增加到',
     role: 'next',
@@ -87,10 +94,16 @@ export const PERIOD_ROLES: readonly RoleRule[] = [
 ];
 
 const RELATED =
-  /(?:占了?|(?<![占环同可])比|较|与|[高低快慢多少好优大]于|[超]过?|位居|位列|名列|居|列|排名?|销往|销售到|出口到|发往|运往|前往|飞往|赴|往|向|从|自|距离?|拉动|来自|走向|迈向|领跑|代表|参加|辐射|服务|恢复[到至]|来)$/;
+  /(?:占了?|(?<![占环同可])比|较|与|[高低快慢多少好优大]于|[超]过?|位居|位列|名列|居|列|排名?|销往|销售到|出口到|发往|运往|前往|飞往|赴|往|向|从|自|距离?|来自|走向|迈向|延伸[至到]|通[往向]|领跑|代表|参加|辐射|服务|恢复[到至]|来)$/;
 
 /** Roles of words of place. */
 export const PLACE_ROLES: readonly RoleRule[] = [
+  {
+    why: 'A contribution is one to the growth of its object, unless its subject has a place too.',
+    example: '拉动全市经济增长2个百分点',
+    role: 'clause',
+    before: /(?:拉动|下拉|拉高|拉低)$/,
+  },
   {
     why: 'A whole, a rank, a way and a comparison name another place than that of the figure.',
     example: '占全市的12%、居全省第2位、销往西安市、高于全国',

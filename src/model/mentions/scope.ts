@@ -42,6 +42,8 @@ export class Scope {
   before: Before | undefined;
   /** The figures of this clause so far, for 分别. */
   count = 0;
+  /** Whether 分别 says that each figure of this clause has a subject of its own. */
+  isDistributed = false;
   private kept = '';
   private leadFrom: number;
 
@@ -104,6 +106,7 @@ export class Scope {
     this.startLead(at);
     this.before = undefined;
     this.count = 0;
+    this.isDistributed = false;
     if (isSegment) this.period.endSegment();
     else this.period.endClause();
     if (isSegment) this.place.endSegment();

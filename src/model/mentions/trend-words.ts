@@ -65,6 +65,7 @@ export const TREND_WORDS: readonly TrendWord[] = [
   ...pair('延长', '缩短', { object: 'any' }),
   ...pair('多增', '少增'),
   ...pair('高出', '低出'),
+  rise('多出', '减少'),
   ...pair('高于', '低于', { object: 'any', compares: true }),
   ...pair('快于', '慢于', { object: 'any', compares: true }),
   ...pair('多于', '少于', { object: 'any', compares: true }),
