@@ -1,23 +1,26 @@
 import type { Article } from '../../src/schemas/article.ts';
 import type { Campaign } from '../../src/schemas/campaign.ts';
+import type { MetricGroup } from '../../src/schemas/metric.ts';
 import { isDay } from '../../src/schemas/date.ts';
+import { parsePeriod } from '../../src/schemas/period.ts';
 import { clockAt, toInstant } from '../../src/model/moment.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
 import type { Item } from './content/content.ts';
 import { findingAt } from './place-finding.ts';
 
-/** What comes later is dated later: updates and corrections after publication, the end of a campaign after its beginning. */
+/** What comes later is dated later: updates and corrections after publication, the end of a campaign after its beginning, values after their time. */
 export const datesInOrder: Check = {
   name: 'dates-in-order',
   description: {
-    'zh-CN': '日期的先后合理：更新和更正不早于发布，专题的结束不早于开始。',
-    en: 'Dates are in order: updates and corrections not before publication, an end not before its beginning.',
+    'zh-CN': '日期的先后合理：更新和更正不早于发布，专题的结束不早于开始，数值的公开不早于它说的时期。',
+    en: 'Dates are in order: updates and corrections not before publication, no end before its beginning, no value before its time.',
   },
-  run: ({ articles, campaigns, timeZone, at }) => [
+  run: ({ articles, campaigns, groups, timeZone, at }) => [
     ...[...articles.values()].flatMap((article) => updatedLater(article, at, timeZone)),
     ...[...articles.values()].flatMap((article) => inArticle(article, timeZone)),
     ...[...campaigns.values()].flatMap(inCampaign),
+    ...groups.flatMap((group) => inGroup(group, timeZone)),
   ],
 };
 
@@ -65,4 +68,18 @@ function inCampaign({ entry, data }: Item<Campaign>): Finding[] {
   const length = Math.min(from.length, to.length);
   if (to.slice(0, length) >= from.slice(0, length)) return [];
   return [findingAt(entry, ['period', 'to'], (words) => words.endBeforeBeginning({ from, to }))];
+}
+
+/** Values that are public before the time begins that they are about. */
+function inGroup({ entry, data }: Item<MetricGroup>, timeZone: string): Finding[] {
+  return (data.metrics ?? []).flatMap(({ observations = [] }, index) =>
+    observations.flatMap(({ at, period, published }, number): Finding[] => {
+      if (published === undefined) return [];
+      const from = period === undefined ? at : (parsePeriod(period)?.from ?? at);
+      if (!isBefore(published, from, timeZone)) return [];
+      const path = ['metrics', index, 'observations', number, 'published'];
+      const say: Finding['say'] = (words) => words.publishedBeforePeriod({ published, from: period ?? at });
+      return [findingAt(entry, path, say, { severity: 'warning' })];
+    }),
+  );
 }

@@ -1,4 +1,6 @@
 import { allowedHtml } from './allowed-html.ts';
+import { changeAgrees } from './change-agrees.ts';
+import { changeOfLevel } from './change-of-level.ts';
 import { chartDrawable } from './chart-drawable.ts';
 import type { Check } from './check.ts';
 import { colorContrast } from './color-contrast.ts';
@@ -23,6 +25,9 @@ import { knownLinkTarget } from './known-link-target.ts';
 import { knownMetric } from './known-metric.ts';
 import { knownPicture } from './known-picture.ts';
 import { knownPillar } from './known-pillar.ts';
+import { knownRegion } from './known-region.ts';
+import { labelWithoutPeriod } from './label-without-period.ts';
+import { measureComplete } from './measure-complete.ts';
 import { metricLinkForm } from './metric-link-form.ts';
 import { metricShown } from './metric-shown.ts';
 import { movedAddress } from './moved-address.ts';
@@ -37,12 +42,15 @@ import { readableLink } from './readable-link.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { schema } from './schema.ts';
+import { shareAgrees } from './share-agrees.ts';
 import { soundPicture } from './sound-picture.ts';
 import { textComesOut } from './text-comes-out.ts';
 import { titleLength } from './title-length.ts';
 import { uniqueAddress } from './unique-address.ts';
 import { uniqueId } from './unique-id.ts';
+import { unitFitsMeasure } from './unit-fits-measure.ts';
 import { validTimeZone } from './valid-time-zone.ts';
+import { valueWaiversUsed } from './value-waivers-used.ts';
 import { waiversUsed } from './waivers-used.ts';
 import { wellFormed } from './well-formed.ts';
 import { withdrawnPage } from './withdrawn-page.ts';
@@ -63,6 +71,14 @@ export const checks: readonly Check[] = [
   knownCampaign,
   knownPillar,
   knownMetric,
+  knownRegion,
+  measureComplete,
+  changeOfLevel,
+  unitFitsMeasure,
+  labelWithoutPeriod,
+  changeAgrees,
+  shareAgrees,
+  valueWaiversUsed,
   readableInvariant,
   invariantsHold,
   ratioHolds,

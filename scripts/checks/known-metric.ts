@@ -10,8 +10,8 @@ import { findUnknown, referenceAt, referencesIn, type Reference } from './refere
 export const knownMetric: Check = {
   name: 'known-metric',
   description: {
-    'zh-CN': '专题、首页和比率里提到的指标都存在。',
-    en: 'Every metric named by campaigns, by the home page and by ratios exists.',
+    'zh-CN': '专题、首页、比率、变化和占比里提到的指标都存在。',
+    en: 'Every metric named by campaigns, the home page, ratios, changes and shares exists.',
   },
   run: (content) => [
     ...[...content.campaigns.keys(), ...orphans(content)].flatMap((campaign) =>
@@ -70,8 +70,18 @@ function inCampaign(content: Content, id: string): Finding[] {
     : [];
   if (hasUnreadMetrics(content, id)) return [];
   const known = metricsOf(content, id);
-  const all = [...named, ...chartReferences(content, id), ...ratioReferences(content, id)];
-  return findUnknown(all, known, (words, choice) => words.unknownMetric({ ...choice, campaign: id }));
+  const all = [
+    ...named,
+    ...chartReferences(content, id),
+    ...ratioReferences(content, id),
+    ...levelReferences(content, id),
+  ];
+  return [
+    ...findUnknown(all, known, (words, choice) => words.unknownMetric({ ...choice, campaign: id })),
+    ...findUnknown(wholeReferences(content, id), known, (words, choice) =>
+      words.unknownWhole({ ...choice, campaign: id }),
+    ),
+  ];
 }
 
 /** The metrics that a campaign's charts draw. */
@@ -122,6 +132,28 @@ function ratioReferences({ groups }: Content, campaign: string): Reference[] {
         ...referenceAt(entry, ['metrics', index, 'ratio', 'part'], ratio?.part),
         ...referenceAt(entry, ['metrics', index, 'ratio', 'whole'], ratio?.whole),
       ]),
+    );
+}
+
+/** The levels that changes name, and the parts that shares name. */
+function levelReferences({ groups }: Content, campaign: string): Reference[] {
+  return groups
+    .filter(({ entry }) => entry.file.campaign === campaign)
+    .flatMap(({ entry, data }) =>
+      (data.metrics ?? []).flatMap(({ of }, index) => referenceAt(entry, ['metrics', index, 'of'], of)),
+    );
+}
+
+/** The wholes that shares name; one that is not written as an id is said in words. */
+function wholeReferences({ groups }: Content, campaign: string): Reference[] {
+  return groups
+    .filter(({ entry }) => entry.file.campaign === campaign)
+    .flatMap(({ entry, data }) =>
+      (data.metrics ?? []).flatMap(({ whole }, index) =>
+        whole !== undefined && ID_PATTERN.test(whole)
+          ? referenceAt(entry, ['metrics', index, 'whole'], whole)
+          : [],
+      ),
     );
 }
 

@@ -38,7 +38,7 @@ function inTexts({ entries, articles, bodyOf }: Content): string[] {
   });
 }
 
-/** Metrics named by campaigns, their charts and their shares. */
+/** Metrics named by campaigns, their charts, and other metrics. */
 function inCampaigns({ campaigns, charts, groups }: Content): string[] {
   const named = [...campaigns.values()].flatMap(({ id, data }) =>
     [...(data.headline ?? []), ...(data.loop ?? []).flatMap(({ metrics }) => metrics)].map(
@@ -51,8 +51,10 @@ function inCampaigns({ campaigns, charts, groups }: Content): string[] {
     ),
   );
   const shares = groups.flatMap(({ entry, data }) =>
-    (data.metrics ?? []).flatMap(({ ratio }) =>
-      ratio ? [ratio.part, ratio.whole].map((each) => `${entry.file.campaign ?? ''}/${each}`) : [],
+    (data.metrics ?? []).flatMap(({ id, ratio, of, whole }) =>
+      [ratio?.part, ratio?.whole, of, whole].flatMap((each) =>
+        each === undefined || each === id ? [] : `${entry.file.campaign ?? ''}/${each}`,
+      ),
     ),
   );
   return [...named, ...drawn, ...shares];

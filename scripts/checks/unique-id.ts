@@ -1,6 +1,9 @@
+import { whenKey } from '../../src/model/reconcile/when.ts';
+import { isDay } from '../../src/schemas/date.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { KeyPath } from '../../src/source/read-yaml.ts';
 import type { Check } from './check.ts';
+import type { Content } from './content/content.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 import { findingAt } from './place-finding.ts';
 
@@ -11,14 +14,16 @@ interface Place {
   id: string;
 }
 
-/** Ids are unique: metrics in their campaign, pillars and stages in theirs, observations by their date. */
+/** Ids are unique: metrics in their campaign, pillars and stages in theirs, regions; observations by their time. */
 export const uniqueId: Check = {
   name: 'unique-id',
   description: {
-    'zh-CN': '同一专题里指标、方面、环节的标识不重复，同一指标同一天只有一个数值。',
-    en: 'Ids of metrics, pillars and stages are unique in their campaign, and a metric has one value a day.',
+    'zh-CN':
+      '同一专题里指标、方面、环节的标识不重复，地区的标识也不重复，同一指标同一天、同一时期只有一个数值。',
+    en: 'Ids of metrics, pillars and stages are unique in their campaign, those of regions too; a metric has one value a time.',
   },
-  run: ({ allMetrics, campaigns, groups }) => [
+  run: ({ allMetrics, campaigns, groups, site }) => [
+    ...(site ? repeated(regionsOf(site)) : []),
     ...repeated(
       allMetrics.map(({ entry, path, id, campaign }) => ({
         scope: campaign,
@@ -37,17 +42,27 @@ export const uniqueId: Check = {
     ]),
     ...groups.flatMap(({ entry, data }) =>
       (data.metrics ?? []).flatMap(({ observations }, index) =>
-        repeatedDays(
-          (observations ?? []).map(({ at }, number) => ({
+        repeatedTimes(
+          (observations ?? []).map(({ at, period }, number) => ({
             entry,
-            path: ['metrics', index, 'observations', number, 'at'],
-            id: at,
+            path: ['metrics', index, 'observations', number, period === undefined ? 'at' : 'period'],
+            id: period ?? at,
+            key: whenKey({ at, period }),
           })),
         ),
       ),
     ),
   ],
 };
+
+function regionsOf({ entry, data }: NonNullable<Content['site']>): (Place & { scope: string })[] {
+  return (data.regions ?? []).map(({ id }, index) => ({
+    scope: '',
+    entry,
+    path: ['regions', index, 'id'],
+    id,
+  }));
+}
 
 /** Every place after the first that has an id, with the first. */
 function later<T extends Place>(places: readonly T[], keyOf: (place: T) => string): { place: T; first: T }[] {
@@ -67,8 +82,13 @@ function repeated(places: readonly (Place & { scope: string })[]): Finding[] {
   });
 }
 
-function repeatedDays(places: readonly Place[]): Finding[] {
-  return later(places, ({ id }) => id).map(({ place }) =>
-    findingAt(place.entry, place.path, (words) => words.repeatedDay({ day: place.id })),
+/** Values for one day, or for one period however it is written. */
+function repeatedTimes(places: readonly (Place & { key: string })[]): Finding[] {
+  return later(places, ({ key }) => key).map(({ place, first }) =>
+    findingAt(place.entry, place.path, (words) =>
+      isDay(place.id) && place.id === first.id
+        ? words.repeatedDay({ day: place.id })
+        : words.repeatedPeriod({ period: place.id, first: first.id }),
+    ),
   );
 }

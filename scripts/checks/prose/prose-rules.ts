@@ -10,6 +10,7 @@ import { rangeUnits } from '../range-units.ts';
 import { repeatedMarks } from '../repeated-marks.ts';
 import { roughFigures } from '../rough-figures.ts';
 import { serialMarks } from '../serial-marks.ts';
+import { statedChangeAgrees } from '../stated-change-agrees.ts';
 import { strayBlanks } from '../stray-blanks.ts';
 import { wholeDates } from '../whole-dates.ts';
 import type { ProseRule } from './prose-rule.ts';
@@ -30,4 +31,5 @@ export const proseRules: readonly ProseRule[] = [
   roughFigures,
   wholeDates,
   personalData,
+  statedChangeAgrees,
 ];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../src/locales/sentence.ts';
 import type { ProblemWords } from '../../../src/locales/zh-CN/problems.ts';
+import { faultOfPeriod } from './period-fault.ts';
 import * as propose from './proposals.ts';
 
 /** A well-formed day that no calendar has, such as 30 February. */
@@ -33,10 +34,9 @@ export const FORM_SENTENCES: Readonly<Record<string, SayForm>> = {
   'partial-date-form': dated((words, text) =>
     words.partialDateForm({ text, proposal: propose.proposePartialDate(text) }),
   ),
-  'period-form': (words, text) =>
-    isFarYear(text)
-      ? words.yearTooFar({ text })
-      : words.periodForm({ text, proposal: propose.proposePeriod(text) }),
+  'period-form': dated((words, text) =>
+    words.periodForm({ text, proposal: propose.proposePeriod(text), fault: faultOfPeriod(text) }),
+  ),
   'url-form': (words, text) => words.urlForm({ text, proposal: propose.proposeUrl(text) }),
   'color-form': (words, text) => words.colorForm({ text, proposal: propose.proposeColor(text) }),
   'base-form': (words, text) => words.baseForm({ text, proposal: propose.proposeBase(text) }),

@@ -1,6 +1,7 @@
 import type { ProblemWords } from '../zh-CN/problems.ts';
 import { figures } from './problems/figures.ts';
 import { government } from './problems/government.ts';
+import { metrics } from './problems/metrics.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
@@ -23,6 +24,7 @@ export const problems: ProblemWords = {
   ...writing,
   ...prose,
   ...figures,
+  ...metrics,
   ...government,
   ...release,
   ...run,

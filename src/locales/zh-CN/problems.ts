@@ -1,5 +1,6 @@
 import { figures } from './problems/figures.ts';
 import { government } from './problems/government.ts';
+import { metrics } from './problems/metrics.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
@@ -22,6 +23,7 @@ export const problems = {
   ...writing,
   ...prose,
   ...figures,
+  ...metrics,
   ...government,
   ...release,
   ...run,

@@ -4,6 +4,14 @@ import { offer } from './offer.ts';
 const write = (proposal: string | undefined, otherwise: string): string =>
   proposal === undefined ? otherwise : `Change it to ${proposal}.`;
 
+const PERIOD_FAULTS = {
+  month: 'months go from 01 to 12',
+  quarter: 'quarters go from Q1 to Q4',
+  half: 'halves are H1 and H2',
+  backwards: 'its end lies before its beginning',
+  mixed: 'both ends of a stretch are years, months or days alike',
+};
+
 /** Names of the types of values. */
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -139,8 +147,8 @@ export const schema: typeof chinese = {
     message: `"${text}" is not a date.`,
     fix: write(proposal, "Write it as in 2022, 2022-11 or 2022-11-30 (a year in quotes: '2022')."),
   }),
-  periodForm: ({ text, proposal }) => ({
-    message: `"${text}" is not a period.`,
+  periodForm: ({ text, proposal, fault }) => ({
+    message: `"${text}" is not a period${fault === undefined ? '' : `: ${PERIOD_FAULTS[fault]}`}.`,
     fix: write(
       proposal,
       'Write it as in 2023 (the year), 2023-H1 (first half), 2023-Q3 (third quarter), 2023-10 (October), 2023-01/2023-10 (January to October, the earlier first) or 2023-end (end of the year).',

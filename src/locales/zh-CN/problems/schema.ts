@@ -10,6 +10,17 @@ interface Form {
 const write = (proposal: string | undefined, otherwise: string): string =>
   proposal === undefined ? otherwise : `改成 ${proposal}。`;
 
+/** Why a period cannot be. */
+export type PeriodFault = 'month' | 'quarter' | 'half' | 'backwards' | 'mixed' | undefined;
+
+const PERIOD_FAULTS = {
+  month: '月份从 01 到 12',
+  quarter: '季度从 Q1 到 Q4',
+  half: '半年是 H1 或 H2',
+  backwards: '结束早于开始',
+  mixed: '一段时间的两头要同样是年份、月份或日期',
+};
+
 /** Names of the types of values. */
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
@@ -172,8 +183,8 @@ export const schema = {
     message: `“${text}”不是有效的日期。`,
     fix: write(proposal, "写成 2022、2022-11 或 2022-11-30 的样子（加引号写年份：'2022'）。"),
   }),
-  periodForm: ({ text, proposal }: Form): Sentence => ({
-    message: `“${text}”不是有效的时期。`,
+  periodForm: ({ text, proposal, fault }: Form & { fault: PeriodFault }): Sentence => ({
+    message: `“${text}”不是有效的时期${fault === undefined ? '' : `：${PERIOD_FAULTS[fault]}`}。`,
     fix: write(
       proposal,
       '写成 2023（全年）、2023-H1（上半年）、2023-Q3（三季度）、2023-10（10月）、2023-01/2023-10（1—10月，先早后晚）或 2023-end（年末）的样子。',
