@@ -1,6 +1,7 @@
 import type { ProblemWords } from '../zh-CN/problems.ts';
 import { figures } from './problems/figures.ts';
 import { government } from './problems/government.ts';
+import { held } from './problems/held.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
@@ -24,6 +25,7 @@ export const problems: ProblemWords = {
   ...prose,
   ...figures,
   ...government,
+  ...held,
   ...release,
   ...run,
 };

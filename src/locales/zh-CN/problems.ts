@@ -1,5 +1,6 @@
 import { figures } from './problems/figures.ts';
 import { government } from './problems/government.ts';
+import { held } from './problems/held.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
@@ -23,6 +24,7 @@ export const problems = {
   ...prose,
   ...figures,
   ...government,
+  ...held,
   ...release,
   ...run,
 };
