@@ -13,6 +13,7 @@ import { governmentArticle } from './government-article.ts';
 import { governmentColumn } from './government-column.ts';
 import { governmentSite } from './government-site.ts';
 import { governmentTime } from './government-time.ts';
+import { heldData } from './held-data.ts';
 import { heldBack } from './held-back.ts';
 import { invariantsHold } from './invariants-hold.ts';
 import { knownArticle } from './known-article.ts';
@@ -111,5 +112,6 @@ export const checks: readonly Check[] = [
   governmentTime,
   validTimeZone,
   colorContrast,
+  heldData,
   heldBack,
 ];

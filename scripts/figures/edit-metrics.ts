@@ -9,6 +9,8 @@ export interface Origin {
   day: string;
   /** `商洛日报 2023-01-11`. */
   source: string;
+  /** The moment of an article that is held back, as written: its values are held until then too. */
+  published?: string | undefined;
 }
 
 /** One value of a metric. */
@@ -18,9 +20,10 @@ export interface NewObservation {
   bound: Bound;
 }
 
-function observation({ value, bound }: NewObservation, { day, source }: Origin): string {
+function observation({ value, bound }: NewObservation, { day, source, published }: Origin): string {
   const mark = bound === 'exact' ? '' : `, bound: ${bound}`;
-  return `{ at: ${day}, value: ${value}${mark}, source: ${yamlText(source)} }`;
+  const held = published === undefined ? '' : `, published: ${published}`;
+  return `{ at: ${day}, value: ${value}${mark}, source: ${yamlText(source)}${held} }`;
 }
 
 /** The group file with new metrics at its end; `yaml` undefined makes a new file for `pillar`. */

@@ -5,6 +5,7 @@ import { showMoment } from '../../src/model/moment.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 import { placeAt } from '../../src/source/text-place.ts';
 import type { Content } from '../checks/content/content.ts';
+import { isShown } from '../checks/visible-from.ts';
 import { figuresOf } from '../checks/figures/figures-of.ts';
 import { metricsOfCampaign } from './campaign-metrics.ts';
 import { changeContent } from './change-content.ts';
@@ -55,7 +56,8 @@ export function planWrite(
   const metrics = metricsOfCampaign(content, campaign, day);
   const proposals = propose(sightingsInArticle(entry, content), metrics, wishes.choices);
   const strict = content.campaigns.get(campaign)?.data.figures === 'strict';
-  const origin = { day, source: `${source?.name ?? ''} ${day}`.trim() };
+  const held = article && !isShown(article, content) ? published : undefined;
+  const origin = { day, source: `${source?.name ?? ''} ${day}`.trim(), published: held };
   const added = article?.data.campaign === undefined ? campaign : undefined;
   const failed = new Set<Sighting>();
   for (let round = 0; ; round += 1) {

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { createAddresses, type Addresses } from '../../src/model/addresses.ts';
-import { findHeldBack } from '../../src/model/visibility.ts';
+import { findHeldBack, publishableDocument } from '../../src/model/visibility.ts';
 import { standingDir } from '../../src/source/settings.ts';
 import type { CheckResult } from '../checks/check-content.ts';
 import type { Content } from '../checks/content/content.ts';
@@ -49,11 +49,18 @@ function findMetrics(content: Content): (file: string, line: number) => string |
       .at(-1);
 }
 
-/** Articles that only a preview shows, by the order of their paths. */
-function listHeldBack({ articles, at, timeZone }: Content, addresses: Addresses): HeldBackArticle[] {
-  return [...articles.values()].flatMap(({ id, data: { title, published, draft = false } }) => {
+/** Articles and documents that only a preview shows, by the order of their paths. */
+function listHeldBack(content: Content, addresses: Addresses): HeldBackArticle[] {
+  const { articles, documents, at, timeZone } = content;
+  const inArticles = [...articles.values()].flatMap(({ id, data: { title, published, draft = false } }) => {
     if (published === undefined) return [];
     const why = findHeldBack({ published, draft }, at, timeZone);
     return why ? [{ title: title ?? id, href: addresses.article(id), why }] : [];
   });
+  const inDocuments = [...documents].flatMap(([key, { data }]) => {
+    const why = findHeldBack(publishableDocument(data), at, timeZone);
+    const [campaign = '', id = ''] = key.split('/');
+    return why ? [{ title: data.title ?? id, href: addresses.document(campaign, id), why }] : [];
+  });
+  return [...inArticles, ...inDocuments];
 }

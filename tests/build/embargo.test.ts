@@ -74,7 +74,7 @@ describe('a minute before the hour', () => {
     const names = digests.flatMap((digest) => [digest, digest.slice(0, 12)]);
     expect(Object.values(known).filter((digest) => digests.includes(digest))).toEqual([]);
     expect(found(at('before'), names)).toEqual([]);
-    const pictures = filesOf(at('after')).filter((file) => /canal-photo/.test(file));
+    const pictures = filesOf(at('after')).filter((file) => file.includes('canal-photo'));
     expect(pictures.length).toBeGreaterThan(3);
     const drawn = pictures.map((file) => digestOf(join(at('after'), file)));
     expect(Object.values(known).filter((digest) => drawn.includes(digest))).toEqual([]);

@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
 import { showMoment } from '../../../src/model/moment.ts';
 import type { Target } from '../../../src/markdown/target.ts';
-import type { Article } from '../../../src/schemas/article.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
-import type { Content, Item } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import { offerChoice } from '../nearest.ts';
-import { isShown, visibleFrom } from '../visible-from.ts';
+import { comesLater, isShown, visibleFrom } from '../visible-from.ts';
 import { hasAnchor } from './anchors.ts';
 import { findNearestFile } from './nearest-file.ts';
 
@@ -29,7 +28,7 @@ export function checkArticleTarget(
   if (!article) return sayMissing(target, path, entry, content);
   const { data } = article;
   const isHeldBack = data.draft === true || !isShown(article, content);
-  if (isHeldBack && comesLater(article, content.articles.get(entry.file.id), content)) {
+  if (isHeldBack && comesLater(visibleFrom(article, content.timeZone), entry, content)) {
     const { draft, published } = article.data;
     const moment =
       draft !== true && published !== undefined ? showMoment(published, content.timeZone).text : undefined;
@@ -39,12 +38,6 @@ export function checkArticleTarget(
   if (anchor === undefined || hasAnchor(content.bodyOf(article.entry), anchor)) return undefined;
   const choice = offerChoice(anchor, content.bodyOf(article.entry).headings);
   return (words) => words.unknownAnchor(choice);
-}
-
-/** Whether an article that is not shown yet is still held back when the text that links it appears. */
-function comesLater(article: Item<Article>, self: Item<Article> | undefined, content: Content): boolean {
-  const needed = Math.max(content.at.getTime(), self ? visibleFrom(self, content.timeZone) : 0);
-  return visibleFrom(article, content.timeZone) > needed;
 }
 
 function sayMissing(

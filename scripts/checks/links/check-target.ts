@@ -9,6 +9,7 @@ import { hasUnreadMetrics, metricsOf } from '../known-metric.ts';
 import { findNearest, offerChoice } from '../nearest.ts';
 import { hasAnchor } from './anchors.ts';
 import { checkArticleTarget } from './article-target.ts';
+import { sayHeldDocument } from './held-document.ts';
 import { checkPageTarget } from './page-target.ts';
 import { proposeLink } from './propose-link.ts';
 
@@ -90,6 +91,7 @@ function checkInCampaign(
     document: () => documentsOf(content, campaign),
     chart: () => chartsOf(content, campaign),
   }[kind]();
+  if (kind === 'document' && known.includes(id)) return sayHeldDocument(`${campaign}/${id}`, entry, content);
   if (known.includes(id) || (kind === 'metric' && hasUnreadMetrics(content, campaign))) return undefined;
   const choice = offerChoice(id, known);
   if (kind === 'metric') return (words) => words.unknownMetric({ ...choice, campaign });

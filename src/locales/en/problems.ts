@@ -2,6 +2,7 @@ import type { ProblemWords } from '../zh-CN/problems.ts';
 import { figures } from './problems/figures.ts';
 import { government } from './problems/government.ts';
 import { metrics } from './problems/metrics.ts';
+import { held } from './problems/held.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
@@ -26,6 +27,7 @@ export const problems: ProblemWords = {
   ...figures,
   ...metrics,
   ...government,
+  ...held,
   ...release,
   ...run,
 };

@@ -1,6 +1,7 @@
 import { figures } from './problems/figures.ts';
 import { government } from './problems/government.ts';
 import { metrics } from './problems/metrics.ts';
+import { held } from './problems/held.ts';
 import { prose } from './problems/prose.ts';
 import { reading } from './problems/reading.ts';
 import { references } from './problems/references.ts';
@@ -25,6 +26,7 @@ export const problems = {
   ...figures,
   ...metrics,
   ...government,
+  ...held,
   ...release,
   ...run,
 };

@@ -31,6 +31,10 @@ export const references: typeof chinese = {
     message: `The article "${id}" is not public yet and does not show here until it is.`,
     fix: 'Name a public article instead, or publish that one earlier, if something must show now.',
   }),
+  namesHeldDocument: ({ id }) => ({
+    message: `The document "${id}" is not public yet and does not show here until it is.`,
+    fix: 'Name a public document instead, or publish that one earlier, if something must show now.',
+  }),
   relatedToSelf: () => ({
     message: 'The article names itself as related reading.',
     fix: 'Delete it, or name another article.',

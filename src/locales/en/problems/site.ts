@@ -44,8 +44,12 @@ export const site: typeof chinese = {
     fix: 'Look at "updated": it is the time of an update that was made.',
   }),
   moreHeldBack: ({ count }) => ({
-    message: `From this one on, ${count} more articles are held back: drafts, or not yet due.`,
+    message: `From this one on, ${count} more articles or documents are held back: drafts, or not yet due.`,
     fix: 'Nothing is to be done; build the site again when they are due.',
+  }),
+  issuedLater: ({ title, day }) => ({
+    message: `"${title}" is issued on ${day}, which is still to come, and held back until then.`,
+    fix: 'Build the site again then; to publish it now, write published.',
   }),
   articleWithoutYear: ({ name }) => ({
     message: 'The article lies right in the folder articles, where it is not used.',

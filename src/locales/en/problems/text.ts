@@ -30,6 +30,10 @@ export const text: typeof chinese = {
     message: `The article that is linked is not public yet (${moment === undefined ? 'a draft' : `public from ${moment}`}); the link would be dead.`,
     fix: 'Take the link out until that article is public, or change its date.',
   }),
+  linkToHeldDocument: ({ moment }) => ({
+    message: `The document that is linked is not public yet (${moment === undefined ? 'a draft' : `public from ${moment}`}); readers would see bare words.`,
+    fix: 'Take the link out until that document is public, or change its published.',
+  }),
   unknownAnchor: (choice) => ({
     message: `The page has no place "#${choice.word}".`,
     fix: offer(choice, 'Headings that can be linked'),

@@ -31,6 +31,10 @@ export const references = {
     message: `稿件“${id}”还没有公开，公开以前不会出现在这里。`,
     fix: '如果现在就要出现，请换一篇已公开的稿件，或者提前它的发布时间。',
   }),
+  namesHeldDocument: ({ id }: { id: string }): Sentence => ({
+    message: `文件“${id}”还没有公开，公开以前不会出现在这里。`,
+    fix: '如果现在就要出现，请换一份已公开的文件，或者提前它的 published。',
+  }),
   relatedToSelf: (): Sentence => ({
     message: '相关阅读里写的是这篇稿件自己。',
     fix: '删掉它，或者换成另一篇。',

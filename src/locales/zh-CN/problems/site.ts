@@ -51,8 +51,12 @@ export const site = {
     fix: '核对 updated，它应当是已经更新的时间。',
   }),
   moreHeldBack: ({ count }: { count: number }): Sentence => ({
-    message: `另有 ${count} 篇稿件（从这一篇起）暂不公开：草稿，或者发布时间未到。`,
+    message: `另有 ${count} 篇稿件或文件（从这一篇起）暂不公开：草稿，或者发布时间未到。`,
     fix: '不必处理；到时重新生成网站即可。',
+  }),
+  issuedLater: ({ title, day }: { title: string; day: string }): Sentence => ({
+    message: `《${title}》的成文日期 ${day} 还没有到，到那天才公开。`,
+    fix: '到时重新生成网站；如果要马上公开，请写上 published。',
   }),
   articleWithoutYear: ({ name }: { name: string }): Sentence => ({
     message: '稿件直接放在 articles 文件夹里，网站不会用到它。',

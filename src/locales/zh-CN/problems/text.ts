@@ -30,6 +30,10 @@ export const text = {
     message: `链接的稿件还没有公开（${moment === undefined ? '草稿' : `${moment} 公开`}），读者点开会是空页。`,
     fix: '先去掉链接，等那篇稿件公开后再加；或者调整它的发布时间。',
   }),
+  linkToHeldDocument: ({ moment }: { moment: string | undefined }): Sentence => ({
+    message: `链接的文件还没有公开（${moment === undefined ? '草稿' : `${moment} 公开`}），读者只会看到文字。`,
+    fix: '先去掉链接，等那份文件公开后再加；或者调整它的 published。',
+  }),
   unknownAnchor: (choice: Choice): Sentence => ({
     message: `页面里没有“#${choice.word}”这个位置。`,
     fix: offer(choice, '可以链接的小标题'),
