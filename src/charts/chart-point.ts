@@ -1,5 +1,5 @@
 import { buildMetricView, type FindMetric } from '../model/metric.ts';
-import { formatNumber, formatValue, joinValue } from '../model/metric-value.ts';
+import { formatNumber, formatSigned } from '../model/metric-value.ts';
 import type { Metric, Observation } from '../schemas/metric.ts';
 import type { ChartWords } from '../locales/charts.ts';
 import type { ChartPoint } from './chart-data.ts';
@@ -45,7 +45,7 @@ export function observationPoint(
 ): ChartPoint | ChartProblem {
   const value = drawable(observation.value, metric, unit, path);
   if (typeof value !== 'number') return value;
-  const text = joinValue(formatValue(observation.value, metric.unit, observation.bound, words.bounds));
+  const text = formatSigned(metric, observation, words.bounds);
   const { bound, at, period, source } = observation;
   return { value, bound, text, metric: metric.id, at, ...(period === undefined ? {} : { period }), source };
 }

@@ -2,6 +2,7 @@ import { chartWords } from '../locales/charts.ts';
 import type { Chart } from '../schemas/chart.ts';
 import { ChartSchema } from '../schemas/chart.ts';
 import type { Bound, Metric } from '../schemas/metric.ts';
+import { parsePeriod } from '../schemas/period.ts';
 import { buildChart } from './build-chart.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartProblem } from './chart-problem.ts';
@@ -24,6 +25,15 @@ export function seriesOf(id: string, values: readonly (number | null)[], unit = 
     const at = new Date(Date.UTC(2022, month + 1, 0)).toISOString().slice(0, 10);
     return value === null ? [] : [{ at, value, bound: 'exact' as const, source: '区作风办' }];
   });
+  return { id, label: `指标${id}`, unit, observations };
+}
+
+/** A metric with a value of each of the periods, in this order. */
+export function periodsOf(id: string, values: Readonly<Record<string, number>>, unit = '亿元'): Metric {
+  const observations = Object.entries(values).map(([period, value]) => ({
+    ...{ period, value, bound: 'exact' as const, source: '区统计局' },
+    at: parsePeriod(period)?.to ?? '',
+  }));
   return { id, label: `指标${id}`, unit, observations };
 }
 

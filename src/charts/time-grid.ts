@@ -1,5 +1,5 @@
 import { kindOfTime } from '../model/kind-of-time.ts';
-import { pickObservation } from '../model/pick-observation.ts';
+import { byTime, pickObservation } from '../model/pick-observation.ts';
 import type { Chart, ChartSeriesSpec } from '../schemas/chart.ts';
 import type { Metric, Observation } from '../schemas/metric.ts';
 import { parsePeriod } from '../schemas/period.ts';
@@ -35,16 +35,20 @@ function linesOf(spec: Chart, { find }: PointContext, problems: ChartProblem[]):
 }
 
 /**
- * The observations up to a day, one a day and oldest first. Where they are of several kinds of period, those that the
- * chart asks for with `every`, if there are such.
+ * The observations up to a day, oldest first. Where they are of several kinds of period, those that the chart asks for with
+ * `every`, if there are such.
  */
 function observationsOf(metric: Metric, until: string | undefined, every: Rhythm | undefined): Observation[] {
   const all = (metric.observations ?? []).filter(({ at }) => until === undefined || at <= until);
   const asked = all.filter((each) => kindOfTime(each) === every);
-  const drawn = asked.length > 0 ? asked : all;
-  return [...new Set(drawn.map(({ at }) => at))]
-    .sort()
-    .flatMap((day) => pickObservation(drawn, { day }) ?? []);
+  return (asked.length > 0 ? asked : all).toSorted(byTime);
+}
+
+/** One a day, as everywhere. */
+function onePerDay(observations: readonly Observation[]): Observation[] {
+  return [...Map.groupBy(observations, ({ at }) => at).values()].flatMap(
+    (each) => pickObservation(each) ?? [],
+  );
 }
 
 /** One line as it was read: its points by day, and the values that all lines must share a kind of period with. */
@@ -68,7 +72,7 @@ function readLine(line: Line, spec: Chart, context: PointContext, problems: Char
   if (observations.length === 0) {
     problems.push({ ...fault, code: 'no-observation', expected: context.period ?? context.at ?? '' });
   }
-  for (const observation of observations) {
+  for (const observation of onePerDay(observations)) {
     const point = observationPoint(metric, observation, context, line.path);
     if (isProblem(point)) problems.push(point);
     else points.set(observation.at, point);

@@ -118,9 +118,9 @@ export interface ReaderWords {
     title: (title: string) => string;
   };
   metric: {
-    /** What it measures, and the name of that fact. */
+    /** Name of the fact what is measured; a level needs no word for it. */
     measure: string;
-    measures: Record<'level' | 'share', string>;
+    share: string;
     /** A change, by what it is measured against: 同比增减; `base` is the period of another base, in words. */
     changes: Record<'last-year' | 'previous' | 'year-start', string>;
     changeSince: (base: string) => string;

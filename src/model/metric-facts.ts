@@ -5,13 +5,13 @@ import type { MetricRecord } from './metric.ts';
 import type { Fact } from './page.ts';
 import type { SiteIndex } from './site.ts';
 
-/** What a metric measures, in words: `同比增减`, `占比`; undefined where it does not say. */
+/** What a metric measures, in words: `同比增减`, `占比`; undefined for a level, and where it does not say. */
 export function sayMeasure(
   { measure, against }: Pick<Metric, 'measure' | 'against'>,
   words: ReaderWords,
 ): string | undefined {
-  const { measures, changes, changeSince, change } = words.metric;
-  if (measure !== 'change') return measure && measures[measure];
+  const { share, changes, changeSince, change } = words.metric;
+  if (measure !== 'change') return measure === 'share' ? share : undefined;
   if (against === undefined) return change;
   return against in changes ? changes[against as keyof typeof changes] : changeSince(words.period(against));
 }

@@ -7,7 +7,7 @@ import { describePublisher } from './json-ld/publisher.ts';
 import type { MetricRecord, MetricView } from './metric.ts';
 import { metricPicture } from './metric-card.ts';
 import { measureFacts, regionName, sayMeasure } from './metric-facts.ts';
-import { formatObservation, formatValue, joinValue } from './metric-value.ts';
+import { formatObservation, formatSigned, joinValue } from './metric-value.ts';
 import type { NavigationLink } from './navigation.ts';
 import type { Fact, Page } from './page.ts';
 import { byTime } from './pick-observation.ts';
@@ -102,10 +102,10 @@ function listSeries(
   const observations = (metric.observations ?? []).toSorted((a, b) => byTime(b, a));
   const { head, whens } = showTimes(observations, words);
   const series = observations.flatMap((observation, index): SeriesRow[] => {
-    const { value, bound, source, waived } = observation;
+    const { value, source, waived } = observation;
     const when = whens[index];
     const heldBack = metrics.isHeld(observation) ? 'future' : undefined;
-    const text = joinValue(formatValue(value, metric.unit, bound, words.bounds));
+    const text = formatSigned(metric, observation, words.bounds);
     return when ? [{ when, text, value, source, remark: waived, heldBack }] : [];
   });
   return { series, timeHead: head };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readerWords } from '../locales/reader.ts';
-import { formatNumber, formatObservation, formatValue, joinValue } from './metric-value.ts';
+import { formatNumber, formatObservation, formatSigned, formatValue, joinValue } from './metric-value.ts';
 import type { Bound } from '../schemas/metric.ts';
 
 const words = readerWords('zh-CN').bounds;
@@ -39,6 +39,12 @@ test.each<[number, string, Bound, string, string]>([
   const metric = { unit, measure: 'change' as const };
   expect(joinValue(formatObservation(metric, { value, bound }, words))).toBe(chinese);
   expect(joinValue(formatObservation(metric, { value, bound }, readerWords('en').bounds))).toBe(english);
+});
+
+test('among numbers a change has its sign, and its words where a bound would turn the sense round', () => {
+  const change = { unit: '%', measure: 'change' as const };
+  expect(formatSigned(change, { value: -3.2, bound: 'exact' }, words)).toBe('\u22123.2%');
+  expect(formatSigned(change, { value: -3, bound: 'over' }, words)).toBe('下降超过3%');
 });
 
 test('what is no change keeps its sign, and so do numbers for machines', () => {

@@ -45,7 +45,7 @@ export function formatValue(value: number, unit: string, bound: Bound, words: Bo
 
 /** What a unit counts when something changed by it. */
 function changeKindOf(unit: string): ChangeKind {
-  if (/点$/.test(unit)) return 'points';
+  if (unit.endsWith("点")) return 'points';
   return /^(?:[%％‰]|倍|成)$/.test(unit) ? 'rate' : 'amount';
 }
 
@@ -73,6 +73,20 @@ export function formatObservation(
   return measure === 'change'
     ? formatChange(value, unit, bound, words)
     : formatValue(value, unit, bound, words);
+}
+
+/**
+ * The same for charts and tables of a series, where a number stands among numbers: `−3.2%`. With a bound a change is told
+ * in words there too, for 超−3% would be read as more than that.
+ */
+export function formatSigned(
+  metric: Pick<Metric, 'unit' | 'measure'>,
+  observation: Pick<Observation, 'value' | 'bound'>,
+  words: BoundWords,
+): string {
+  const { value, bound } = observation;
+  if (bound !== 'exact') return joinValue(formatObservation(metric, observation, words));
+  return joinValue(formatValue(value, metric.unit, bound, words));
 }
 
 /** The pieces put together again. */

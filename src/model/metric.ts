@@ -1,6 +1,6 @@
 import type { BoundWords } from '../locales/reader-words.ts';
 import type { Bound, Metric, Observation } from '../schemas/metric.ts';
-import { formatObservation, formatValue, joinValue, type ValueParts } from './metric-value.ts';
+import { formatObservation, formatSigned, formatValue, joinValue, type ValueParts } from './metric-value.ts';
 import { type Asked, pickObservation } from './pick-observation.ts';
 import type { HeldBack } from './visibility.ts';
 
@@ -103,7 +103,7 @@ export function buildMetricView(
     label: metric.label,
     parts,
     text: joinValue(parts),
-    signed: joinValue(formatValue(observation.value, metric.unit, observation.bound, context.words)),
+    signed: formatSigned(metric, observation, context.words),
     value: observation.value,
     unit: metric.unit,
     bound: observation.bound,

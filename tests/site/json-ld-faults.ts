@@ -19,6 +19,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   Dataset: ['name', 'description', 'url', 'creator', 'temporalCoverage', 'distribution', 'variableMeasured'],
   DataDownload: ['encodingFormat', 'contentUrl'],
   PropertyValue: ['name', 'value', 'unitText'],
+  Place: ['name'],
   CorrectionComment: ['text', 'datePublished'],
   Organization: ['name'],
   GovernmentOrganization: ['name'],

@@ -124,7 +124,7 @@ export const reader: ReaderWords = {
   },
   metric: {
     measure: 'Measures',
-    measures: { level: 'a level', share: 'a share' },
+    share: 'a share',
     changes: {
       'last-year': 'the change from the same period of last year',
       previous: 'the change from the period before',

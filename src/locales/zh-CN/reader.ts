@@ -119,7 +119,7 @@ export const reader: ReaderWords = {
   },
   metric: {
     measure: '类型',
-    measures: { level: '总量、水平', share: '占比' },
+    share: '占比',
     changes: { 'last-year': '同比增减', previous: '环比增减', 'year-start': '比年初增减' },
     changeSince: (base) => `与${base}相比的增减`,
     change: '增减',
