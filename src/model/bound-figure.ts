@@ -1,5 +1,7 @@
 import type { Bound } from '../schemas/metric.ts';
 import { markAfter, markBefore } from './figure-bound.ts';
+import type { ReadWishes } from './figure.ts';
+import { findAllFigures } from './find-all-figures.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import { narrow } from './figure-text.ts';
 import { comparableUnit } from './unit.ts';
@@ -32,13 +34,12 @@ export type ReadFigure = FoundFigure & { text: string };
 export type BoundReading =
   { figure: ReadFigure } | { fault: 'none' | 'several' | 'words' | 'range' | 'partly'; figure?: ReadFigure };
 
-/** The figures of plain prose, without any markup. */
-export function readProse(prose: string): ReadFigure[] {
-  if (!/[\d０-９]/.test(prose)) return [];
-  return findFigures(narrow(prose)).map((figure) => ({
-    ...figure,
-    text: prose.slice(figure.from, figure.to),
-  }));
+/** The figures of plain prose, without any markup; with `words` also those in 汉字. */
+export function readProse(prose: string, { words = false }: ReadWishes = {}): ReadFigure[] {
+  if (!words && !/[\d０-９]/.test(prose)) return [];
+  const narrowed = narrow(prose);
+  const found = words ? findAllFigures(narrowed) : findFigures(narrowed);
+  return found.map((figure) => ({ ...figure, text: prose.slice(figure.from, figure.to) }));
 }
 
 /** Words before a number that say nothing about it. */
@@ -58,12 +59,12 @@ function clauseAround(prose: string, { from, to }: Stretch): Stretch {
 
 const touches = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
 
-/** The figures that touch a stretch of prose: as the whole is read, else as its clause alone is. */
+/** The figures that touch a stretch of prose: as the whole is read, else as its clause alone is, with those in 汉字. */
 function figuresAt(prose: string, stretch: Stretch, all: readonly ReadFigure[]): ReadFigure[] {
   const found = all.filter((figure) => touches(figure, stretch));
   if (found.length > 0) return found;
   const clause = clauseAround(prose, stretch);
-  return readProse(prose.slice(clause.from, clause.to))
+  return readProse(prose.slice(clause.from, clause.to), { words: true })
     .map((figure) => ({ ...figure, from: figure.from + clause.from, to: figure.to + clause.from }))
     .filter((figure) => touches(figure, stretch));
 }
@@ -99,8 +100,8 @@ function touchesDigits(prose: string, { from, to }: Stretch): boolean {
   return /(?:[\d０-９][,，]?|[.．])$/.test(before) || /^[\d０-９][\d０-９]/.test(seam);
 }
 
-/** Decimals of a number as written: one of `97.6`. */
-const decimalsOf = (written: string): number => written.split('.')[1]?.length ?? 0;
+/** Decimals of a number as written: one of `97.6` and of 九十七点六. */
+const decimalsOf = (written: string): number => written.split(/[.点]/)[1]?.length ?? 0;
 
 /** Whether the value of a figure is the one known, its sign included; a share may be rounded as the figure is written. */
 function sameValue(figure: FoundFigure, known: KnownValue): boolean {

@@ -50,10 +50,11 @@ const STEP_AT = STEPS.map(([, small]) => new RegExp(`[零又]?(?<count>\\d{1,2})
 /** What the smaller unit is called on its own. */
 const FULL_NAME: Readonly<Record<string, string>> = { 分: '分钟' };
 
-/** The unit that follows `number`. */
-function withUnit(text: string, number: WrittenNumber): Amount {
+/** The unit that follows `number`, whether its digits are 汉字 or not. */
+export function withUnit(text: string, number: WrittenNumber): Amount {
   SPLIT_AT.lastIndex = number.end;
-  const split = number.mark === '' ? SPLIT_AT.exec(text)?.groups : undefined;
+  const isSplit = number.mark === '' && /[多余来]/.test(text.slice(number.end + 1, number.end + 4));
+  const split = isSplit ? SPLIT_AT.exec(text)?.groups : undefined;
   if (split) {
     return {
       ...number,

@@ -30,6 +30,9 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ['about', /(?<![签预节违履续邀特合条制公契婚集简毁解赴践守俭])约[为占有达合需计]?$/],
 ];
 
+/** The last signs of all words in BEFORE and STEPPING: where none ends the text, none of them does. */
+const LAST_SIGNS = /[过于超下少足到满及多近乎出逾概约致莫占有达合需计为破了上稳入进越居升]$/;
+
 /** Steps and thresholds that are passed: 站上20亿元台阶, 跨过10亿元大关. The words before count only with those after. */
 const STEPPING = /(?:站[上稳]|[跨登踏迈跃][上过入进]|跨越|越过|跃居|晋升|闯过|冲过|挺进)了?$/;
 const STEP = /^的?(?:新?台阶|大关|关口|门槛|整数关|行列|阵营|时代|俱乐部|方阵|梯队)/;
@@ -72,7 +75,7 @@ function meansLast(before: string, unit: string, after: string): boolean {
 
 /** The mark that ends `before`, the text up to the number. */
 export function markBefore(before: string, unit: string, after: string): BoundMark | undefined {
-  if (meansLast(before, unit, after)) return undefined;
+  if (!LAST_SIGNS.test(before) || meansLast(before, unit, after)) return undefined;
   for (const [bound, pattern] of BEFORE) {
     const match = pattern.exec(before);
     if (match) return { bound, length: match[0].length };

@@ -29,6 +29,7 @@ function share(first: Amount, last: Amount, before: string): boolean {
 export function withSharedUnit(prose: string, first: Amount, before: string): Amount {
   if ((first.unit !== '' && first.unit !== '个') || first.scale > 1 || first.mark !== '' || first.counted)
     return first;
+  if (!' 、和与及'.includes(prose.charAt(first.end) || '.')) return first;
   const at = skip(UP_TO_LAST, prose, first.end);
   if (at === first.end) return first;
   const last = readAmount(prose, at);

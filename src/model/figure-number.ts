@@ -50,11 +50,17 @@ export function skip(pattern: RegExp, text: string, at: number): number {
 
 /** The power of ten that is written at `at` as 万, 亿, 千万 …, and where the word ends. */
 function readPower(text: string, at: number): { power: number; end: number } | undefined {
+  if (!'万亿千百十个'.includes(text.charAt(at) || ' ')) return undefined;
   for (const [pattern, power] of POWERS) {
     const end = skip(pattern, text, at);
     if (end > at) return { power, end };
   }
   return undefined;
+}
+
+/** The end of 多, 余, 来 … at `at`, or `at` where there is none. */
+function skipMark(text: string, at: number): number {
+  return '多余几个来+'.includes(text.charAt(at) || ' ') ? skip(MARK, text, at) : at;
 }
 
 /** A row of digits that stands in one number with blanks must not be a row of a table: `81 109 66`. */
@@ -69,12 +75,12 @@ function readPart(text: string, start: number): WrittenNumber & { power: number 
   const written = takeDigits(text, start);
   const digits = written.replaceAll(/[^\d.]/g, '');
   let end = start + written.length;
-  const early = skip(MARK, text, end);
+  const early = skipMark(text, end);
   const blanks = early > end ? early : skip(BLANKS, text, end);
   const found = readPower(text, blanks);
   let mark = early > end ? text.slice(end, early) : '';
   end = found?.end ?? early;
-  const late = found ? skip(MARK, text, end) : end;
+  const late = found ? skipMark(text, end) : end;
   if (late > end) mark = text.slice(end, late);
   const power = found?.power ?? 0;
   // Written as an exponent, 602.04万 is exactly 6020400; a multiplication would leave a crumb.

@@ -4,6 +4,9 @@ import { BLANK, skip } from './figure-number.ts';
 /** Between the ends of a range; 至 and 到 as well. */
 const JOIN = new RegExp(`${BLANK}(?:[～~—–−-]|——|至|到)${BLANK}(?=(?:[-−负]|零[下上])?\\d)`, 'y');
 
+/** Signs with which JOIN may begin. */
+const JOIN_SIGNS = new Set('～~—–−-至到 \u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f');
+
 /** The sign of the upper end; 零上 says that it is not that of the lower. */
 const UPPER_SIGN = /[-−负]|零[下上]/y;
 
@@ -48,6 +51,7 @@ export function readRange(
   factor: 1 | -1,
   isMasked: (at: number) => boolean,
 ): Range | undefined {
+  if (!JOIN_SIGNS.has(prose.charAt(lower.end))) return undefined;
   const at = skip(JOIN, prose, lower.end);
   if (at === lower.end || isMasked(at)) return undefined;
   const { amount: upper, factor: upperFactor } = readUpper(prose, at);

@@ -20,6 +20,8 @@ export interface FigureRule {
   example: string;
   /** Stretches of prose (narrow digits) in which nothing is a figure. Global, and bounded in every repetition. */
   span?: RegExp;
+  /** Of these `span` matches one at least: where a text has none, there is nothing to look for. */
+  needs?: readonly string[];
   /** A further condition on what `span` has matched. */
   accept?: (match: string) => boolean;
   /** Where this stands before or after the match, the rule does not hold. */

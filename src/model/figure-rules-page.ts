@@ -30,6 +30,7 @@ export const PAGE_RULES: readonly FigureRule[] = [
     name: 'screen size',
     why: '1024×768: signs of a screen or a picture.',
     example: '分辨率1024×768以上',
+    needs: ['×', 'x', 'X', '*'],
     span: /(?<!\d)\d{3,4}[×xX*]\d{3,4}(?!\d)/g,
   },
 ];

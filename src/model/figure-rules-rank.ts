@@ -6,12 +6,14 @@ export const RANK_RULES: readonly FigureRule[] = [
     name: 'ordinal',
     why: '第 makes a number a place in a row.',
     example: '第3次会议，第5、6个',
+    needs: ['第'],
     span: /第[ \u3000]?\d{1,12}(?:[、—\-～~至到和][ ]?第?\d{1,6}){0,20}/g,
   },
   {
     name: 'number of a thing',
     why: '号 marks the number of a document, a house, a line or a day.',
     example: '约12号前，近3、5号楼',
+    needs: ['号'],
     span: /(?<!\d)\d{1,12}(?:[、—\-～~至到和]\d{1,6}){0,8}[ ]?号/g,
   },
   {
@@ -63,6 +65,7 @@ export const RANK_RULES: readonly FigureRule[] = [
     name: 'model year',
     why: 'A year before 届, 级, 款 or 版 names a class or an edition.',
     example: '2023款车型',
+    needs: ['届', '级', '款', '版'],
     span: /(?<!\d)(?:19|20)\d{2}(?=[届级款版])/g,
   },
   {

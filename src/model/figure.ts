@@ -1,5 +1,6 @@
 import type { Bound } from '../schemas/metric.ts';
 import { toFigureText } from './figure-text.ts';
+import { findAllFigures } from './find-all-figures.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 
 /** One figure of a text: a number that counts or measures something. */
@@ -52,15 +53,22 @@ function createPlaces(text: string): (offset: number) => { line: number; column:
   };
 }
 
+/** What is read of a text. */
+export interface ReadWishes {
+  /** Whether figures in 汉字 (三千余人, 百分之八十) are read too; they are flagged `inWords`. */
+  words?: boolean;
+}
+
 /**
  * Reads the figures of Chinese prose, in the order of the text; plain text and Markdown alike (front matter, code
  * and link targets are not read, the words of a link are). What is no figure stands in `figure-rules.ts`.
  * Takes time in proportion to the length of the text, and never throws.
  */
-export function readFigures(text: string): Figure[] {
+export function readFigures(text: string, { words = false }: ReadWishes = {}): Figure[] {
   const { prose, written, offsets } = toFigureText(text);
   const placeOf = createPlaces(text);
-  return findFigures(prose).map(({ from, to, ...rest }: FoundFigure) => {
+  const found = words ? findAllFigures(prose) : findFigures(prose);
+  return found.map(({ from, to, ...rest }: FoundFigure) => {
     const offset = offsets[from] ?? 0;
     const end = (offsets[to - 1] ?? offset) + 1;
     // Where markup stands inside (`**192**个`), what is read is not what is written.

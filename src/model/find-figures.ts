@@ -1,46 +1,17 @@
 import type { Bound } from '../schemas/metric.ts';
-import { readAmount, type Amount } from './figure-amount.ts';
-import { boundInside, markAfter, markBefore } from './figure-bound.ts';
+import { readAmount } from './figure-amount.ts';
+import { withSharedUnit } from './figure-list.ts';
 import { maskSpans, surroundings } from './figure-mask.ts';
 import { skip } from './figure-number.ts';
-import { withSharedUnit } from './figure-list.ts';
 import { needsNoUnit } from './figure-plain.ts';
 import { readRange } from './figure-range.ts';
 import { readRatio } from './figure-ratio.ts';
-import { lossBefore, signBefore, suitsUnit, type WrittenSign } from './figure-sign.ts';
+import { isRefused, toFigure, type FoundFigure, type Reading } from './figure-reading.ts';
 import type { FigureRule } from './figure-rule.ts';
 import { FIGURE_RULES } from './figure-rules.ts';
+import { signBefore, suitsUnit, type WrittenSign } from './figure-sign.ts';
 
-/** A figure of some prose, with its place there: from its first sign or mark to behind its last. */
-export interface FoundFigure {
-  from: number;
-  to: number;
-  /** The size as it is written, never below nought, in base units; of a range its lower end. */
-  value: number;
-  /** The size of the upper end of a range, else null. */
-  valueMax: number | null;
-  /** `value` below nought where a sign at the number (-, 负, 零下) or 亏损 before it says so. */
-  signed: number;
-  /** The upper end of a range with its own sign, else null. Not smaller than `signed`. */
-  signedMax: number | null;
-  /** The sign as it is written, or the word of loss, which stands before `from`: `-`, `负`, `亏损`; else empty. */
-  sign: string;
-  unit: string;
-  bound: Bound;
-  written: string;
-  /** Whether the number is written in 汉字: 三千余人, 百分之八十. */
-  inWords: boolean;
-}
-
-/** What was read at one digit, before the rules have judged it. */
-interface Reading extends Amount {
-  valueMax: number | null;
-  /** Of a range the upper end with its sign. */
-  signedMax: number | null;
-  sign: WrittenSign | undefined;
-  /** Whether it is a ratio or a fraction, which need no unit. */
-  complete: boolean;
-}
+export type { FoundFigure };
 
 /** 百分之30 has its unit before it. */
 const SHARE_WORDS: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰', 万分之: '‱' };
@@ -84,30 +55,6 @@ function withPrefix(prose: string, reading: Reading): Reading {
   return { ...reading, start: start - sign.text.length };
 }
 
-/** The figure that a reading makes with the marks of its bound. */
-function withMarks(prose: string, reading: Reading): FoundFigure {
-  const { end, value, valueMax, signedMax, unit, written, sign } = reading;
-  const blank = prose.charAt(reading.start - 1) === ' ' ? 1 : 0;
-  const { before, after } = surroundings(prose, reading.start - blank, end);
-  const early = markBefore(before, unit, after);
-  const late = markAfter(prose, end);
-  const from = early ? reading.start - blank - early.length : reading.start;
-  const bound = late?.bound ?? boundInside(reading.mark) ?? early?.bound ?? 'exact';
-  const loss = sign ? undefined : lossBefore(before, unit);
-  const factor = loss ? -1 : (sign?.factor ?? 1);
-  return {
-    ...{ from, to: end + (late?.length ?? 0), value, valueMax },
-    ...signedEnds(factor * value, signedMax === null ? null : (loss ? -1 : 1) * signedMax),
-    ...{ sign: sign?.text ?? loss ?? '', unit, bound, written, inWords: false },
-  };
-}
-
-/** The ends of a figure with their signs, in rising order: a loss of 3 to 5 is -5 to -3. Nought has no sign. */
-function signedEnds(end: number, other: number | null): Pick<FoundFigure, 'signed' | 'signedMax'> {
-  if (other === null) return { signed: end + 0, signedMax: null };
-  return { signed: Math.min(end, other) + 0, signedMax: Math.max(end, other) + 0 };
-}
-
 /** Whether a number says that it counts something, by itself or by what stands round it. */
 function counts(
   prose: string,
@@ -118,22 +65,6 @@ function counts(
   const { before, after } = surroundings(prose, start, end);
   if (bound !== 'exact') return !/^[A-Za-z]/.test(after);
   return needsNoUnit(prose.slice(start, end), before, after);
-}
-
-/** Whether a rule of the table says that a reading is no figure. */
-function isRefused(
-  prose: string,
-  { start, end, unit, scale, counted }: Amount,
-  rules: readonly FigureRule[],
-): boolean {
-  const candidate = {
-    text: prose.slice(start, end),
-    unit,
-    scale,
-    counted,
-    ...surroundings(prose, start, end),
-  };
-  return rules.some(({ when }) => when?.(candidate) === true);
 }
 
 /**
@@ -163,7 +94,7 @@ function nextDigit(prose: string, from: number): number {
 /** The figure of a reading, or undefined where it is none. */
 function judge(prose: string, reading: Reading, rules: readonly FigureRule[]): FoundFigure | undefined {
   if (isRefused(prose, reading, rules)) return undefined;
-  const figure = withMarks(prose, withPrefix(prose, reading));
+  const figure = toFigure(prose, withPrefix(prose, reading), false);
   const prefixed = { ...reading, unit: figure.unit };
   return counts(prose, prefixed, figure.bound) ? figure : undefined;
 }
