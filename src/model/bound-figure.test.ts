@@ -24,6 +24,10 @@ test.each([
   ['净流入[-320人]', '-320人'],
   ['净流入[负320人]', '负320人'],
   ['亏损[8亿元]', '8亿元'],
+  ['惠及[三千余人]', '三千余人'],
+  ['其中[百分之八十]是老人', '百分之八十'],
+  ['[近三分之二]的村通了路', '近三分之二'],
+  ['在3个村里有[两个]先行', '两个'],
 ])('the words in %s are the figure %s', (text, figure) => {
   const reading = read(text);
   expect(reading).not.toHaveProperty('fault');
@@ -44,6 +48,10 @@ test.each([
   ['1,[192个]', 'partly'],
   ['[192]个', 'partly'],
   ['净流入-[320人]', 'partly'],
+  ['近[三千人]', 'partly'],
+  ['三[千余人]', 'partly'],
+  ['[三千]余人', 'partly'],
+  ['百分之[八十]', 'partly'],
   ['净利润负[8亿元]', 'partly'],
   ['气温零下[5℃]', 'partly'],
   ['1[92个]', 'partly'],
@@ -54,6 +62,9 @@ test.each([
   ['[3个和4个]', 'several'],
   ['[1—3年]', 'range'],
   ['[问题若干]', 'none'],
+  ['[一个]村', 'none'],
+  ['[一带一路]', 'none'],
+  ['[三五个]村', 'range'],
   ['[2023年]', 'none'],
   ['第[3期]', 'none'],
 ])('the words in %s are refused: %s', (text, fault) => {
@@ -79,6 +90,9 @@ test.each<[string, KnownValue, string | undefined]>([
   ['亏损8亿元', known(800_000_000, '元'), 'value'],
   ['亏损8亿元', known(800_000_000, '元', { countsLoss: true }), undefined],
   ['-8亿元', known(800_000_000, '元', { countsLoss: true }), 'value'],
+  ['三千余人', known(3000, '人', { bound: 'over' }), undefined],
+  ['三千人', known(3000, '人', { bound: 'over' }), 'bound'],
+  ['百分之八十', known(80, '%'), undefined],
   ['192件', known(192, '个'), 'unit'],
   ['192人次', known(192, '人'), 'unit'],
   ['12千米', known(12, '公里'), undefined],
@@ -93,7 +107,7 @@ test.each<[string, KnownValue, string | undefined]>([
   ['97.7%', known(97.6, '%', { share: { part: 206, whole: 211 } }), 'value'],
   ['97%', known(97.6, '%', { share: { part: 206, whole: 211 } }), 'value'],
 ])('%s beside %o differs in %s', (text, value, part) => {
-  const [figure] = readProse(text);
+  const [figure] = readProse(text, { words: true });
   if (!figure) throw new Error(`${text} is not read`);
   expect(compareFigure(figure, value)).toBe(part);
 });

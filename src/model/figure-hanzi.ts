@@ -60,10 +60,37 @@ function upperPart(text: string, part: HanziNumber, whole: HanziNumber): HanziNu
   return upper && upper.value > part.value ? upper : undefined;
 }
 
+/** The tenth of a tenth: 三成六 is 3.6成, 八成半 is 8.5成. */
+const TENTHS = /[一二三四五六七八九半](?=[，。、；：！？,;)）\s以左的多]|$)/y;
+
+/** A half behind the unit (三年半) or inside it (两个半月). */
+const AND_HALF = /半(?=[，。、；：！？,;)）\s以左的才就]|$)/y;
+const HALF_INSIDE = /半(?<unit>月|小时|钟头|学期|星期|工作日)/y;
+const HALVES = /^(?:年|天|周|小时|个小时|个月|倍|亩|吨|斤|公里)$/;
+
+/** The amount with what stands behind its unit and is smaller: tenths of 成, halves of times and measures. */
+function withTail(text: string, amount: Amount): Amount {
+  const { start, end, unit, value } = amount;
+  if (unit === '成') {
+    const tail = skip(TENTHS, text, end);
+    const tenths = '一二三四五六七八九'.indexOf(text.charAt(end)) + 1 || 5;
+    return tail === end
+      ? amount
+      : { ...amount, end: tail, value: Number(`${value}.${tenths}`), written: text.slice(start, tail) };
+  }
+  HALF_INSIDE.lastIndex = end;
+  const inside = unit === '个' ? HALF_INSIDE.exec(text)?.groups?.unit : undefined;
+  if (inside !== undefined)
+    return { ...amount, end: HALF_INSIDE.lastIndex, value: value + 0.5, unit: `个${inside}` };
+  const tail = HALVES.test(unit) ? skip(AND_HALF, text, end) : end;
+  return tail === end ? amount : { ...amount, end: tail, value: value + 0.5 };
+}
+
 /** A number with its unit. */
 function amountOf(text: string, number: HanziNumber): Amount {
   const { start, end, value, scale, mark } = number;
-  return withUnit(text, { start, end, value, scale, mark, written: text.slice(start, end) });
+  const amount = withUnit(text, { start, end, value, scale, mark, written: text.slice(start, end) });
+  return withTail(text, amount);
 }
 
 /** 三至五个, 两万到三万人: both ends in 汉字, in one unit, rising. */
@@ -119,19 +146,18 @@ export function readHanzi(text: string, start: number): HanziReading | undefined
   return { ...amount, valueMax, signedMax: valueMax, sign: undefined, complete: false, isBare };
 }
 
-/** Units of measures, of which one is an amount; one of a thing that is counted (一个, 一次) is mostly an article. */
-const MEASURED =
-  /^(?:[美欧港日]?元|公里|千米|平?米|[厘毫]米|平方米|平方公里|立方米|公顷|亩|公斤|千克|吨|千瓦时?|度电|倍|成|个?百分点|番)(?:\/.*)?$/;
+/** Units of which one is a number; elsewhere it is mostly an article (一个, 一次) or says "each" (一亩能收八百斤). */
+const OF_ONE = /^(?:倍|成|番|个?百分点|%|‰)$/;
 
 /**
- * Whether a reading in 汉字 counts: it needs a unit, 万 or 亿, or parts of a whole. 一 is a number only before a measure,
- * or with a mark; a bare 百 or 千 only with a mark (百余人), before 万 or 亿 (百万元), or with a bound (近千人).
+ * Whether a reading in 汉字 counts: it needs a unit, 万 or 亿, or parts of a whole. 一 is a number only of shares and
+ * doublings, or with a mark; a bare 百 or 千 only with a mark (百余人), before 万 or 亿 (百万元), or with a bound (近千人).
  */
 export function countsInWords(text: string, reading: HanziReading, hasBound: boolean): boolean {
   const { start, end, unit, value, scale, mark, counted, isBare, complete, written } = reading;
   if (written === '一半') return hasBound || /[占达有]$/.test(text.slice(start - 1, start));
   if (complete) return true;
-  if (written === '一') return (hasBound && unit !== '') || MEASURED.test(unit);
+  if (written === '一' && value === 1) return (hasBound && unit !== '') || OF_ONE.test(unit);
   if (unit === '' && !(counted && value >= 10) && (scale === 1 || isBare)) return false;
   const isRound =
     boundInside(mark) !== undefined || hasBound || /^[十百千万][万亿]/.test(text.slice(start, end));

@@ -6,7 +6,7 @@ const NUMERALS = '一二三四五六七八九十百千万亿零〇两';
 const IDIOMS =
   '三番[五两]次|五花八门|三头[六两][臂面]|一波三折|三年五载|三天两头|五次三番|三下五除二|七步之才|九牛一毛|十万火急|十万八千里|' +
   '十万大山|两面三刀|三拳两脚|三口两口|五斗米|五口之家|三口之家|十年树木|三座大山|两头[受忙不]|五十步笑百步|八九不离十|' +
-  '三人行|三人成虎|四个一[切样]|一分为二|合二为一|半斤八两';
+  '最[后先初]一[公百千]?[里米]|三五成群|两个一百年|三人行|三人成虎|四个一[切样]|一分为二|合二为一|半斤八两';
 
 /** A figure in 汉字 is a number with a unit. What looks like one and is none: THE table, beside that for digits. */
 export const HANZI_RULES: readonly FigureRule[] = [
@@ -55,13 +55,14 @@ export const HANZI_RULES: readonly FigureRule[] = [
   },
   {
     name: 'slogan of 个',
-    why: 'The members of a slogan are its name: 三个代表, 四个意识, 两个维护.',
-    example: '四个意识，两个维护，三个一批',
+    why: 'The members of a slogan are its name: 三个代表, 四个意识, 两个维护, 八项规定.',
+    example: '四个意识，两个维护，三个一批，八项规定',
     when: ({ unit, after }) =>
-      unit === '个' &&
-      /^(?:代表|意识|自信|维护|确立|全面|务必|坚持|必须|明确|服从|毫不动摇|转变|一律|一百年|文明|结合|一批|一(?![个条名件项次位家户亩]))/.test(
-        after,
-      ),
+      (unit === '项' && after.startsWith('规定')) ||
+      (unit === '个' &&
+        /^(?:代表|意识|自信|维护|确立|全面|务必|坚持|必须|明确|服从|毫不动摇|转变|一律|一百年|文明|结合|一批|一(?![个条名件项次位家户亩]))/.test(
+          after,
+        )),
   },
   {
     name: 'branches of the economy',
@@ -119,22 +120,18 @@ export const HANZI_RULES: readonly FigureRule[] = [
     name: 'thing named by its number',
     why: '三轮车, 五金, 三角洲, 两国, 三包: the number is part of the name.',
     example: '三轮车，五金，三包，五通一平，四方，三角洲',
-    when: ({ unit, after, text }) =>
+    when: ({ unit, after }) =>
       /^(?:金|国|方|包|通|面|角|代|州|口|寸|尺|胎|银|铜|顶|头)$/.test(unit) &&
-      !(
-        /^[代口头面]$/.test(unit) &&
-        /^(?:人|[^\u4e00-\u9fff]|锦旗|国旗|牛|猪|羊|井)/.test(after) &&
-        !text.startsWith('四面')
-      ),
+      !(/^[代口头面]$/.test(unit) && /^(?:人|锦旗|国旗|牛|猪|羊|驴|井|锅)/.test(after)),
   },
   {
     name: 'kind of vehicle or shift',
     why: '三轮车, 两轮驱动, 三班倒, 三步走: the number names the kind.',
     example: '三轮车，两轮驱动，三步走战略',
     when: ({ unit, after }) =>
-      (unit === '轮' && /^(?:车|摩托|驱动|电动)/.test(after)) ||
-      (unit === '步' && /^走/.test(after)) ||
-      (unit === '件' && /^套/.test(after)),
+      (unit === '轮' && /^(?:马?车|摩托|驱动|电动)/.test(after)) ||
+      (unit === '步' && after.startsWith('走')) ||
+      (unit === '件' && after.startsWith('套')),
   },
   {
     name: 'turn of phrase',
@@ -146,7 +143,7 @@ export const HANZI_RULES: readonly FigureRule[] = [
     name: 'never changing',
     why: '一成不变 says that nothing changes.',
     example: '一成不变',
-    when: ({ unit, after }) => unit === '成' && /^不变/.test(after),
+    when: ({ unit, after }) => unit === '成' && after.startsWith('不变'),
   },
   {
     name: 'year of a school',
@@ -154,6 +151,28 @@ export const HANZI_RULES: readonly FigureRule[] = [
     example: '高三名师，初二组队',
     when: ({ before, text }) =>
       /(?:[高初]|(?<![最扩重远强巨])大|[老小])$/.test(before) && /^[一二三四](?![十百千万亿])/.test(text),
+  },
+  {
+    name: 'session',
+    why: 'Behind 届 a number says which session it is: 十四届三次全会.',
+    example: '区委十九届三次全会',
+    when: ({ before }) => before.endsWith('届'),
+  },
+  {
+    name: 'these two',
+    why: '这两年, 那三天, 头两年 mean a time that is known, as 近年 does.',
+    example: '这两年变化大',
+    when: ({ before, unit }) => /[这那头]$/.test(before) && /^(?:年|天|日|个月|周|次|个)$/.test(unit),
+  },
+  {
+    name: 'name of a town',
+    why: 'In 天九镇 and 小三村 the number ends a name; where places are counted, a stop or a word of the whole stands before.',
+    example: '天九镇集中供水',
+    when: ({ before, unit, text }) =>
+      /^[县区镇乡村市]$/.test(unit) &&
+      text.length === 2 &&
+      /[\u4e00-\u9fff]$/.test(before) &&
+      !/[区县市省镇乡内的共有等了及盖到至为在和与个是对向涉入全动助出]$/.test(before),
   },
   {
     name: 'half of the year',

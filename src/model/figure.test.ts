@@ -6,6 +6,7 @@ import { MIXED } from './figure-sentences/mixed.ts';
 import { NO_FIGURES } from './figure-sentences/none.ts';
 import { SIGNS } from './figure-sentences/signs.ts';
 import { STATISTICS } from './figure-sentences/statistics.ts';
+import { NO_WORDS, WORDS } from './figure-sentences/words.ts';
 import { readFigures, type Figure } from './figure.ts';
 
 /** A figure in the words of the labelled sentences. */
@@ -38,6 +39,28 @@ describe.each([
 describe('finds no figure in', () => {
   it.each(NO_FIGURES)('%s', (sentence) => {
     expect(texts(sentence)).toEqual([]);
+  });
+});
+
+describe('numbers in 汉字', () => {
+  it.each(WORDS)('are read where they are asked for: %s', (sentence, figures) => {
+    expect(readFigures(sentence, { words: true }).map(label)).toEqual(figures);
+  });
+
+  it.each(WORDS)('and are no figures elsewhere: %s', (sentence, figures) => {
+    const inDigits = figures.filter((figure) => !figure.endsWith('|words'));
+    expect(readFigures(sentence).map(label)).toEqual(inDigits);
+  });
+
+  it.each(NO_WORDS)('are not seen in %s', (sentence) => {
+    expect(readFigures(sentence, { words: true })).toEqual([]);
+  });
+
+  test('change nothing about the figures in digits', () => {
+    for (const [sentence] of [...COUNTS, ...AMOUNTS, ...BOUNDS, ...MIXED, ...SIGNS, ...STATISTICS]) {
+      const all = readFigures(sentence, { words: true });
+      expect(all.filter(({ inWords }) => !inWords)).toEqual(readFigures(sentence));
+    }
   });
 });
 
