@@ -239,7 +239,7 @@ export const REPORTS: readonly LabelledMention[] = [
   ],
   [
     '城镇居民人均住房面积从5年前的36.2平方米增加到41.5平方米。',
-    ['36.2平方米 level - - - -', '41.5平方米 level rise - - -'],
+    ['5年 level - - - -', '36.2平方米 level - - - -', '41.5平方米 level rise - - -'],
   ],
   [
     '到今年年底，全县将新增床位600张，每千人床位数达到7.5张。',

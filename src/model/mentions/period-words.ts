@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../schemas/period.ts';
 import { moveYears, UNKNOWN_YEAR, yearFor, yearOf } from './calendar.ts';
-import { PERIOD_RULES, type SpokenPeriod } from './period-rules.ts';
+import type { SpokenPeriod } from './period-rule.ts';
+import { PERIOD_RULES } from './period-rules.ts';
 import { narrow } from '../figure-text.ts';
 
 /** Words that name a period, with their place in the prose. */

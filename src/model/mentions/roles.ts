@@ -54,7 +54,7 @@ export const PERIOD_ROLES: readonly RoleRule[] = [
   },
   {
     why: 'What was done is told of a plan, which has a year.',
-    example: '完成全年计划的82%、为年度预算的、占全年任务',
+    example: '完成全年计划的82%、占全年任务',
     role: 'none',
     before: /(?:完成了?|占|达到?|为|超额完成|实现)$/,
     after: /^度?的?[^，。；\d]{0,6}?(?:计划|目标|任务|预算|预期|总量)/,

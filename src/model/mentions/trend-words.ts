@@ -114,30 +114,59 @@ export const TREND_WORDS: readonly TrendWord[] = [
 export interface TrendMask {
   pattern: string;
   why: string;
+  /** A figure that did not move. */
+  example: string;
 }
 
 /** Words in which a word of the table above is part of a name. */
 export const TREND_MASKS: readonly TrendMask[] = [
-  { pattern: '增加值', why: 'Value added is a level.' },
-  { pattern: '增长(?:极|点|源|引擎|空间|潜力|动力)|新增长', why: 'What growth comes from is no growth.' },
-  { pattern: '(?:土地)?增值(?:税|服务|业务)?', why: 'A tax and a service are called so.' },
+  { pattern: '增加值', why: 'Value added is a level.', example: '实现增加值5亿元' },
+  {
+    pattern: '增长(?:极|点|源|引擎|空间|潜力|动力)|新增长',
+    why: 'What growth comes from is no growth.',
+    example: '培育增长点5个',
+  },
+  {
+    pattern: '(?:土地)?增值(?:税|服务|业务)?',
+    why: 'A tax and a service are called so.',
+    example: '增值税5亿元',
+  },
   {
     pattern: '减税(?:降费|退税)?|降费|减负|减免|减灾|减排|减速带|减刑|减震',
     why: 'What is done, not what went down.',
+    example: '减税降费5亿元',
   },
-  { pattern: '降(?:水|雨|雪|解|噪|尘|级|压|糖|准|息)', why: 'Rain falls, and nothing becomes less.' },
-  { pattern: '扩大(?:会议?|开放|内需|有效)', why: 'A meeting, or a policy.' },
+  {
+    pattern: '降(?:水|雨|雪|解|噪|尘|级|压|糖|准|息)',
+    why: 'Rain falls, and nothing becomes less.',
+    example: '降水量5毫米',
+  },
+  { pattern: '扩大(?:会议?|开放|内需|有效)', why: 'A meeting, or a policy.', example: '召开扩大会议5次' },
   {
     pattern: '提[高升](?:班|工程|行动|年|计划|项目|改造)|改造提升|提质',
     why: 'The name of a course or of works.',
+    example: '办提高班5期',
   },
-  { pattern: '升(?:级|学|旗|温|值)|上升(?:通道|期|空间|渠道)', why: 'No figure goes up.' },
-  { pattern: '增(?:强|进|设|派|发|开|补|资|持|挂|添|殖|效)', why: 'More is done; by how much is not said.' },
-  { pattern: '自然增长率|自然增长', why: 'The rate of a population is a level, of either sign.' },
-  { pattern: '减少层级', why: 'What an office promises of its ways.' },
+  {
+    pattern: '升(?:级|学|旗|温|值)|上升(?:通道|期|空间|渠道)',
+    why: 'No figure goes up.',
+    example: '升级改造5条街',
+  },
+  {
+    pattern: '增(?:强|进|设|派|发|开|补|资|持|挂|添|殖|效)',
+    why: 'More is done; by how much is not said.',
+    example: '增设岗位5个',
+  },
+  {
+    pattern: '自然增长率|自然增长',
+    why: 'The rate of a population is a level, of either sign.',
+    example: '人口自然增长率5‰',
+  },
+  { pattern: '减少层级', why: 'What an office promises of its ways.', example: '减少层级5个' },
   {
     pattern:
       '(?:倍|递)增计划|压减任务|增减(?:挂钩)?|多式|高[速铁中校新等级]|低[保收碳温]|快[递件速]|降落|跌宕',
     why: 'Names of things.',
+    example: '实施倍增计划5项',
   },
 ];
