@@ -57,20 +57,20 @@ function proposePart(text: string): string | undefined {
   return month ? `${month[1] ?? ''}-${month[2] ?? ''}` : proposePartialDate(text)?.replaceAll("'", '');
 }
 
-/**
- * `2023年1—10月` as `2023-01/2023-10`; nothing where the words do not tell the year, nor where the end lies before the
- * beginning, for either may be the slip.
- */
+/** Two parts in their order: an end before its beginning is most often the two in the wrong order. */
+const inOrder = (first: string, last: string): string =>
+  first < last ? `${first}/${last}` : `${last}/${first}`;
+
+/** `2023年1—10月` as `2023-01/2023-10`; nothing where the words do not tell the year. */
 export function proposePeriod(text: string): string | undefined {
   const plain = halfWidth(text);
   const isWhole = findPeriodWords(plain)[0]?.text === plain;
   const read = isWhole ? readPeriodWords(plain) : undefined;
-  const [from = '', to, more] = plain.split(/\s*(?:\/|—+|–|至|到|~|\s-\s)\s*/);
-  const first = proposePart(from);
-  const last = to === undefined ? undefined : proposePart(to);
-  const code = read ?? (first && last && more === undefined ? `${first}/${last}` : proposePart(plain));
-  const quoted = /^\d{4}$/.test(code ?? '') ? `'${code ?? ''}'` : code;
-  return code !== undefined && code !== text && parsePeriod(code) ? quoted : undefined;
+  const [from = '', to = '', more] = plain.split(/\s*(?:\/|—+|–|至|到|~|\s-\s)\s*/);
+  const [first, last] = [proposePart(from), proposePart(to)];
+  const code = read ?? proposePart(plain) ?? (first && last && !more ? inOrder(first, last) : undefined);
+  if (code === undefined || code === text || !parsePeriod(code)) return undefined;
+  return /^\d{4}$/.test(code) ? `'${code}'` : code;
 }
 
 /** `Zuofeng_Action` as `zuofeng-action`; nothing where a letter outside ASCII would be lost. */

@@ -60,4 +60,7 @@ export const PLACES: readonly LabelledMention[] = [
     '全区公安机关破获案件420起，抓获嫌疑人260名。其中，城关派出所破获45起。',
     ['420起 level - - - county', '260名 level - - - county', '45起 level - - - county'],
   ],
+  ['全市民营企业5.6万户，全区产值86亿元。', ['5.6万户 level - - - city', '86亿元 level - - - county']],
+  ['全区工业拉动全市经济增长0.8个百分点。', ['0.8个百分点 change rise - - -']],
+  ['地方投资拉动全市投资增长2个百分点。', ['2个百分点 change rise - - city']],
 ];

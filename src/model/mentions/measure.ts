@@ -11,19 +11,22 @@ const SHARE_LEAD =
 const SHARE_AFTER =
   /^(?:以上|左右|以下)?(?:为|是|的(?!.{0,6}(?:率|度|息|增|涨|降|速|幅|比例|比重|折|税|覆盖|标准|目标|要求|水平)))[一-鿿]/;
 
+/** 三分之二的村, 半数企业, 七成以上完成改造. */
+const FRACTION = /(?<![百千])分之|半数|\d\/\d/;
+
 /** 满意率达98%的窗口 has a rate before it. */
 const RATE_LEAD = /(?:率|度|比例|利息|幅)[^，。；]{0,4}$/;
 
 /** What a figure says: how much there is, how much of a whole, or by how much it changed. */
 export function readMeasure(
   lead: string,
-  after: string,
-  unit: string,
+  { text, after, unit }: { text: string; after: string; unit: string },
   trend: ReadTrend | undefined,
 ): Measure {
   if (trend?.kind === 'by' || unit.endsWith('百分点')) return 'change';
   if (!PART.test(unit)) return 'level';
   if (SHARE_LEAD.test(lead)) return 'share';
+  if (FRACTION.test(text) || (unit === '成' && /^(?:以上|左右)?[一-鿿]/.test(after))) return 'share';
   return /^(?:%|‰|成)$/.test(unit) && !RATE_LEAD.test(lead) && SHARE_AFTER.test(after) ? 'share' : 'level';
 }
 

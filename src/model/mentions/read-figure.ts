@@ -12,6 +12,13 @@ export interface Said {
   awaitsBase: boolean;
 }
 
+/** The words round a figure: of its clause before it, its own, and those behind it. */
+export interface Around {
+  lead: string;
+  text: string;
+  after: string;
+}
+
 /** Between the members of a list: 3%、4%和5%. */
 const LIST = /^ *(?:[、和及与到至~～—–-]|以及|，)? *$/;
 /** A member of a list with a name: 教育4.5亿元、卫生2亿元. */
@@ -48,13 +55,13 @@ function baseFor(scope: Scope, lead: string, unit: string, shares: boolean): Bas
 }
 
 /** Reads what the words round a figure say of it, and keeps in `scope` what the next one may take over. */
-export function readFigure(scope: Scope, figure: FoundFigure, lead: string, after: string): Said {
+export function readFigure(scope: Scope, figure: FoundFigure, { lead, text, after }: Around): Said {
   const { unit } = figure;
   const own = readTrend(lead, after, unit);
   const from = own ? undefined : inherited(scope, lead, unit);
   const trend = own ?? from?.trend;
   const turned = from !== undefined && TURN.test(lead);
-  let measure = from && !turned ? from.measure : readMeasure(lead, after, unit, trend);
+  let measure = from && !turned ? from.measure : readMeasure(lead, { text, after, unit }, trend);
   const arrives = own?.kind === 'to';
   // Of a growth or a fall that went somewhere, its own name says the sign.
   const named = arrives && PERCENT.test(unit) ? (own.named ?? scope.before?.trend?.named) : undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAllFigures } from '../find-all-figures.ts';
 import { findFigures } from '../find-figures.ts';
 import { toFigureText } from '../figure-text.ts';
 import type { Mention, MentionContext } from '../mention.ts';
@@ -50,6 +51,20 @@ function first(sentence: string, context: MentionContext = {}): Mention | undefi
   const { prose } = toFigureText(sentence);
   return readMentions(prose, findFigures(prose), context)[0];
 }
+
+describe('reads numbers in 汉字', () => {
+  it.each([
+    ['全区产量比去年翻一番', ['一番 change rise last-year - county']],
+    ['游客同比下降两成', ['两成 change fall last-year - -']],
+    ['全年减少百分之三点二', ['百分之三点二 change fall - 2023 -']],
+    ['三分之二的村通了公路，七成以上农户入股', ['三分之二 share - - - -', '七成以上 share - - - -']],
+    ['价格比同期涨了一倍', ['一倍 change rise last-year - -']],
+    ['十月份，全镇新增三百余人', ['三百余人 change rise - 2023-10 town']],
+  ])('%s', (prose, mentions) => {
+    const read = readMentions(prose, findAllFigures(prose), { day: DAY });
+    expect(read.map((mention) => label(prose, mention))).toEqual(mentions);
+  });
+});
 
 describe('gives a figure its sign', () => {
   it.each([

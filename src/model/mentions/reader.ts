@@ -175,7 +175,11 @@ export class Reader {
   private figure(figure: FoundFigure, members: number): void {
     const { scope, prose } = this;
     const lead = scope.lead(prose, figure.from);
-    const said = readFigure(scope, figure, lead, prose.slice(figure.to, figure.to + 24));
+    const said = readFigure(scope, figure, {
+      lead,
+      text: prose.slice(figure.from, figure.to),
+      after: prose.slice(figure.to, figure.to + 24),
+    });
     if (members > 1 && /分别|依次/.test(lead)) scope.isDistributed = true;
     const [periods, places] = scope.isDistributed
       ? [scope.period.getAll(), scope.place.getAll()]

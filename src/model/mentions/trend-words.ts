@@ -76,6 +76,7 @@ export const TREND_WORDS: readonly TrendWord[] = [
   ...pair('增长率', '下降率', { noun: true }),
   ...pair('增量', '减量', { noun: true }),
   ...pair('翻番', '减半'),
+  rise('翻', '降'),
   ...pair('多', '少', { compares: true }),
   ...pair('高', '低', { compares: true }),
   ...pair('快', '慢', { compares: true }),
