@@ -270,4 +270,103 @@ export const REPORTS: readonly LabelledMention[] = [
       '3.0% change fall last-year 2023 -',
     ],
   ],
+
+  [
+    '2023年，全区共查处酒驾醉驾560起，同比减少18.6%；亡人事故下降2起。',
+    [
+      '560起 level - - 2023 county',
+      '18.6% change fall last-year 2023 county',
+      '2起 change fall last-year 2023 county',
+    ],
+  ],
+  [
+    '11月，我市新建商品住宅销售价格环比下降0.3%，二手住宅下降0.5%。',
+    ['0.3% change fall previous 2023-11 city', '0.5% change fall previous 2023-11 city'],
+  ],
+  [
+    '截至2023年11月末，全县农村公路总里程达2860公里，硬化率98.2%。',
+    ['2860公里 level - - 2023-11-end county', '98.2% level - - 2023-11-end county'],
+  ],
+  [
+    '“十四五”期间，全市计划造林15万亩，年均3万亩。',
+    ['15万亩 level - - 2021/2025 city', '3万亩 level - - 2021/2025 city'],
+  ],
+  [
+    '上半年，一般公共预算收入5.2亿元，为年初预算的52.6%，同口径增长9.3%。',
+    ['5.2亿元 level - - 2023-H1 -', '52.6% share - - 2023-H1 -', '9.3% change rise - 2023-H1 -'],
+  ],
+  [
+    '民主村今年种植辣椒260亩，亩均增收1800元。',
+    ['260亩 level - - 2023 village', '1800元 change rise - 2023 village'],
+    '2023-09-15',
+  ],
+  [
+    '全省规上工业增速为5.6%，全市为7.1%，比全省高1.5个百分点。',
+    ['5.6% change rise - - province', '7.1% level - - - city', '1.5个百分点 change rise - - city'],
+  ],
+  [
+    '2020年至2023年，全区学前教育专任教师由860人增至1120人，增幅30.2%。',
+    [
+      '860人 level - - 2020/2023 county',
+      '1120人 level rise - 2020/2023 county',
+      '30.2% change rise - 2020/2023 county',
+    ],
+  ],
+  [
+    '12月当月，全社会用电量1.3亿千瓦时，同比增长8.8%，比上月多0.2亿千瓦时。',
+    [
+      '1.3亿千瓦时 level - - 2023-12 -',
+      '8.8% change rise last-year 2023-12 -',
+      '0.2亿千瓦时 change rise previous 2023-12 -',
+    ],
+  ],
+  [
+    '粮食播种面积减少0.3万亩，单产提高12公斤，总产略增0.2万吨。',
+    ['0.3万亩 change fall - - -', '12公斤 change rise - - -', '0.2万吨 change rise - - -'],
+  ],
+  [
+    '全区规上服务业营业收入同比下降4.9%，较前三季度收窄1.1个百分点。',
+    ['4.9% change fall last-year - county', '1.1个百分点 change fall 2023-01/2023-09 - county'],
+  ],
+  ['为困难群众发放救助金2360万元，减免学杂费180万元。', ['2360万元 level - - - -', '180万元 level - - - -']],
+  [
+    '今年以来，黑龙口镇排查整改隐患86处，下发整改通知书24份。',
+    ['86处 level - - 2023-01-01/2023-07-04 town', '24份 level - - 2023-01-01/2023-07-04 town'],
+    '2023-07-04',
+  ],
+  [
+    '全国铁路发送旅客1.2亿人次，其中我省380万人次，同比增长6%。',
+    ['1.2亿人次 level - - - nation', '380万人次 level - - - province', '6% change rise last-year - province'],
+  ],
+  [
+    '企业研发投入强度由1.2%提升到1.5%，高新技术企业增加到36家。',
+    ['1.2% level - - - -', '1.5% level rise - - -', '36家 level rise - - -'],
+  ],
+  [
+    '受降水偏少影响，夏粮产量2.1万吨，比去年减产1500吨，降幅6.7%。',
+    ['2.1万吨 level - - - -', '1500吨 change fall last-year - -', '6.7% change fall last-year - -'],
+  ],
+  [
+    '2024年一季度，全市外贸进出口总值增速转负，下降2.8%，比全国低7.8个百分点。',
+    ['2.8% change fall - 2024-Q1 city', '7.8个百分点 change fall - 2024-Q1 city'],
+    '2024-04-28',
+  ],
+  [
+    '9月底前，全区将建成口袋公园12个，全年建成20个。',
+    ['12个 level - - - county', '20个 level - - 2023 county'],
+    '2023-05-10',
+  ],
+  [
+    '出院患者平均住院费用6120元，同比降低310元，降低4.8%。',
+    ['6120元 level - - - -', '310元 change fall last-year - -', '4.8% change fall last-year - -'],
+  ],
+  [
+    '全县存栏生猪18.6万头（能繁母猪1.7万头），分别比去年同期增长2.2%、下降3.9%。',
+    [
+      '18.6万头 level - - - county',
+      '1.7万头 level - - - county',
+      '2.2% change rise last-year - county',
+      '3.9% change fall last-year - county',
+    ],
+  ],
 ];

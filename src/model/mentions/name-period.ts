@@ -14,6 +14,8 @@ export interface ReadPeriod {
 }
 
 const PLANNED = /^[^，。；]{0,12}?(?:计划|力争|预计|将(?!近)|目标|确保|拟|争取|预期)/;
+/** What is to come stays so to the end of its sentence. */
+const PLANNED_BEFORE = /(?:将(?!近)|力争|预计|确保|拟)[^。！？\n]*$/;
 const OWNS_NEXT = /^的[约近]?[\d.]/;
 
 /** 同期 alone speaks of the year before only where it is told of at once: （同期为下降3%）. */
@@ -30,7 +32,10 @@ export function namePeriod(
   const role = afterBase ? 'base' : roleOf(prose, from, to, PERIOD_ROLES);
   if (role === 'none') return { role, code: undefined };
   const ahead = prose.slice(to, to + 20);
-  const code = resolvePeriod(spoken, { ...context, planned: PLANNED.test(ahead) });
+  const code = resolvePeriod(spoken, {
+    ...context,
+    planned: PLANNED.test(ahead) || PLANNED_BEFORE.test(prose.slice(Math.max(0, from - 32), from)),
+  });
   if (role === 'base') {
     const base = /^上一?周/.test(text) ? 'previous' : baseOf(word, code);
     return { role, code, base, ownsNext: OWNS_NEXT.test(ahead) };
