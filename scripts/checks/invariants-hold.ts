@@ -8,18 +8,19 @@ import {
   type Verdict,
 } from '../../src/model/invariant.ts';
 import { formatNumber } from '../../src/model/metric-value.ts';
-import type { Invariant } from '../../src/schemas/metric.ts';
+import type { Invariant, Metric } from '../../src/schemas/metric.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
 import { knownValues, type KnownValues } from './figures/known-values.ts';
 import { findingAt } from './place-finding.ts';
+import { timesOf, valueThen, type ValueThen } from './reconcile/common-times.ts';
 
-/** What `invariants` say of the values holds on every day on which all of them are known. */
+/** What `invariants` say of the values holds on every day, and for every period, of which all of them are known. */
 export const invariantsHold: Check = {
   name: 'invariants-hold',
   description: {
-    'zh-CN': '指标之间的关系（invariants）在每个日期都成立：部分不大于整体，分项加起来等于合计。',
-    en: 'Invariants hold on every date: a part is not above its whole, and parts make their sum.',
+    'zh-CN': '指标之间的关系（invariants）在每个日期、每个时期都成立：部分不大于整体，分项加起来等于合计。',
+    en: 'Invariants hold on every date and for every period: a part is not above its whole, and parts make their sum.',
   },
   run: (content) => {
     const values = knownValues(content);
@@ -39,43 +40,37 @@ const placeOf = (invariant: Invariant, index: number): PropertyKey[] =>
 
 const isNumber = (name: string): boolean => /^\d+$/.test(name);
 
-/** What is wrong on the latest day on which anything is; undefined where all is well, or a metric has no value. */
+/** What is wrong at the latest time at which anything is; undefined where all is well, or a metric has no value. */
 function judge(invariant: Invariant, campaign: string, values: KnownValues): Finding['say'] | undefined {
   const parsed = parseInvariant(ruleOf(invariant));
   if (!parsed) return undefined;
   const names = [...parsed.left, ...parsed.right].map(({ name }) => name).filter((name) => !isNumber(name));
   const isExplained = typeof invariant !== 'string';
-  for (const day of commonDays(names, campaign, values)) {
-    const verdict = judgeInvariant(parsed, (name) => termOn(name, { campaign, day, values }));
+  for (const { key, label: day } of timesOf(metricsBehind(names, campaign, values))) {
+    const then = new Map(names.map((id) => [id, valueThen({ campaign, id }, key, values)]));
+    if ([...then.values()].includes(undefined)) continue;
+    const verdict = judgeInvariant(parsed, (name) =>
+      toTerm(name, then.get(name), values.find(campaign, name)?.metric.unit ?? ''),
+    );
     if (verdict.kind === 'holds' || (verdict.kind === 'rounding' && isExplained)) continue;
-    const workings = write(parsed, (name) => values.valueOf(campaign, name, day)?.text ?? name);
+    const workings = write(parsed, (name) => then.get(name)?.text ?? name);
     return sayVerdict(verdict, { rule: ruleOf(invariant), workings, day, isExplained });
   }
   return undefined;
 }
 
-/** The days on which one of the metrics gets a value and all have one, the latest first. */
-function commonDays(names: readonly string[], campaign: string, values: KnownValues): string[] {
-  const days = names.flatMap((name) => {
-    const metric = values.find(campaign, name)?.metric;
-    const parts = metric?.ratio ? [metric.ratio.part, metric.ratio.whole] : [name];
-    return parts.flatMap((id) => (values.find(campaign, id)?.metric.observations ?? []).map(({ at }) => at));
+/** The metrics whose values an invariant is about: of a derived share, its part and its whole. */
+function metricsBehind(names: readonly string[], campaign: string, values: KnownValues): Metric[] {
+  const ids = names.flatMap((name) => {
+    const ratio = values.find(campaign, name)?.metric.ratio;
+    return ratio ? [ratio.part, ratio.whole] : [name];
   });
-  return [...new Set(days)]
-    .sort()
-    .reverse()
-    .filter((day) => names.every((name) => values.valueOf(campaign, name, day) !== undefined));
+  return ids.flatMap((id) => values.find(campaign, id)?.metric ?? []);
 }
 
-function termOn(
-  name: string,
-  { campaign, day, values }: { campaign: string; day: string; values: KnownValues },
-): TermValue {
-  if (isNumber(name)) return { value: Number(name), bound: 'exact', step: 0 };
-  const known = values.valueOf(campaign, name, day);
-  const unit = values.find(campaign, name)?.metric.unit ?? '';
-  if (!known) return { value: 0, bound: 'exact', step: 0 };
-  return { value: known.value, bound: known.bound, step: lastPlace(known.written, unit) };
+function toTerm(name: string, then: ValueThen | undefined, unit: string): TermValue {
+  if (!then) return { value: Number(name), bound: 'exact', step: 0 };
+  return { value: then.value, bound: then.bound, step: lastPlace(then.written, unit) };
 }
 
 /** The rule with the values in the place of the metrics: `206个 <= 211个`. */

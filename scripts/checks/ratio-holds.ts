@@ -1,15 +1,17 @@
 import { comparableUnit } from '../../src/model/unit.ts';
+import { lastDayOf } from '../../src/model/reconcile/when.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
-import { knownValues, type DatedValue, type KnownValues, type PlacedMetric } from './figures/known-values.ts';
+import { knownValues, type KnownValues, type PlacedMetric } from './figures/known-values.ts';
 import { findingAt } from './place-finding.ts';
+import { timesOf, valueThen, type ValueThen } from './reconcile/common-times.ts';
 
-/** A share of one metric in another is what it says: of one unit, on one date, and no part above its whole. */
+/** A share of one metric in another is what it says: of one unit, at one time, and no part above its whole. */
 export const ratioHolds: Check = {
   name: 'ratio-holds',
   description: {
-    'zh-CN': '由两个指标相除的比率算得出来：单位相同、日期相同，部分不大于整体，整体不为零。',
-    en: 'A ratio of two metrics can be reckoned: one unit, one date, no part above its whole, no whole of nothing.',
+    'zh-CN': '由两个指标相除的比率算得出来：单位相同、日期或时期相同，部分不大于整体，整体不为零。',
+    en: 'A ratio of two metrics can be reckoned: one unit, one date or period, no part above its whole, no whole of nothing.',
   },
   run: (content) => {
     const values = knownValues(content);
@@ -34,39 +36,36 @@ function checkRatio(placed: PlacedMetric, values: KnownValues): Finding[] {
   return [...unit, ...checkDates(placed, part, whole), ...checkValues(placed, part, whole, values)];
 }
 
-const datesOf = ({ metric }: PlacedMetric): string[] =>
-  (metric.observations ?? []).map(({ at }) => at).sort();
-
-/** A share of values of two dates says nothing about either. */
+/** A share of values of two times says nothing about either. */
 function checkDates({ entry, path }: PlacedMetric, part: PlacedMetric, whole: PlacedMetric): Finding[] {
-  const [above, below] = [datesOf(part), datesOf(whole)];
+  const [above, below] = [timesOf([part.metric]), timesOf([whole.metric])];
   const ids = { part: part.metric.id, whole: whole.metric.id };
-  if (!above.some((day) => below.includes(day)))
+  if (!above.some(({ key }) => below.some((other) => other.key === key)))
     return [findingAt(entry, [...path, 'ratio'], (words) => words.ratioNeverTogether(ids))];
-  const day = below.at(-1) ?? '';
-  if (day <= (above.at(-1) ?? '')) return [];
-  const say: Finding['say'] = (words) => words.ratioStale({ ...ids, day });
+  const [latest, own] = [below[0], above[0]];
+  if (!latest || (own && lastDayOf(latest.key) <= lastDayOf(own.key))) return [];
+  const say: Finding['say'] = (words) => words.ratioStale({ ...ids, day: latest.label });
   return [findingAt(entry, [...path, 'ratio', 'part'], say, { severity: 'warning' })];
 }
 
-/** The first day on which the whole is nothing, or less than its part. */
+/** The first time at which the whole is nothing, or less than its part. */
 function checkValues(
   { campaign, entry, path }: PlacedMetric,
   part: PlacedMetric,
   whole: PlacedMetric,
   values: KnownValues,
 ): Finding[] {
-  for (const day of [...new Set([...datesOf(part), ...datesOf(whole)])].sort()) {
-    const above = values.valueOf(campaign, part.metric.id, day);
-    const below = values.valueOf(campaign, whole.metric.id, day);
+  for (const { key, label } of timesOf([part.metric, whole.metric]).reverse()) {
+    const above = valueThen({ campaign, id: part.metric.id }, key, values);
+    const below = valueThen({ campaign, id: whole.metric.id }, key, values);
     if (!above || !below) continue;
-    const say = sayValues(above, below, whole.metric.id, day);
+    const say = sayValues(above, below, whole.metric.id, label);
     if (say) return [findingAt(entry, [...path, 'ratio'], say)];
   }
   return [];
 }
 
-function sayValues(part: DatedValue, whole: DatedValue, id: string, day: string): Finding['say'] | undefined {
+function sayValues(part: ValueThen, whole: ValueThen, id: string, day: string): Finding['say'] | undefined {
   if (whole.value <= 0) return (words) => words.ratioOfNothing({ id, day });
   // A whole of 210 or more may hold a part of 215; a part of 210 or more may not lie in a whole of 205.
   const isOver = part.value > whole.value && whole.bound !== 'over' && whole.bound !== 'about';

@@ -5,6 +5,7 @@ import { check, overlay } from './overlay.ts';
 
 const METRICS = 'campaigns/zuofeng/metrics/supervision.yaml';
 const SITE = 'site.yaml';
+const ARTICLE = 'articles/2023/market.md';
 const PASSED = '检查通过：2 篇稿件，没有问题。\n';
 
 /** A change to one file: the words that the report objects to, and those that it proposes. */
@@ -63,6 +64,12 @@ const FIXES: Readonly<Record<string, readonly Fix[]>> = {
   ],
   'change-contradicted': [[METRICS, 'value: 6.3', 'value: 5.1']],
   'share-contradicted': [[METRICS, 'value: 42', 'value: 40']],
+  'stated-change': [
+    [ARTICLE, '提高了13.7', '提高了12.7'],
+    [ARTICLE, '40.5件下降', '40.5件上升'],
+    [ARTICLE, '增长15%', '增长23%'],
+    [ARTICLE, '3个、4个', '3个、4个和5个'],
+  ],
 };
 
 /** Checks a case after changes to its files, each of which must find its words. */
@@ -88,6 +95,17 @@ test.each([
 ])('a value of %s may be waived by its reason', async (name, value) => {
   const fixes: Fix[] = [[METRICS, value, `${value}, waived: 上年基数已按普查修订`]];
   expect(await checkFixed(name, fixes)).toEqual({ code: 0, printed: PASSED });
+});
+
+test('what a sentence states may be waived by name', async () => {
+  const { dir, content, remove } = overlay('stated-change');
+  const waive = (text: string): string =>
+    `  - { rule: stated-change-agrees, text: ${text}, reason: 引自原文 }\n`;
+  const texts = ['提高了13.7个百分点', '下降', '增长15%', '3个、4个'];
+  writeFileSync(join(content, 'terms.yaml'), `waivers:\n${texts.map(waive).join('')}`);
+  const result = await check(dir);
+  remove();
+  expect(result).toEqual({ code: 0, printed: PASSED });
 });
 
 test('a whole may be said in words instead of named', async () => {

@@ -59,7 +59,7 @@ function readMatch(match: RegExpExecArray, skeleton: Skeleton): StatedChange[] {
   if (before?.valueMax !== null || after?.valueMax !== null) return [];
   if (RANK.test(skeleton.text.slice(Math.max(0, match.index - 12), match.index) + lead)) return [];
   const own = readStep(match, skeleton, { before, after });
-  return own ? [own, ...readTails(skeleton, after.to, lead, { before, after })] : [];
+  return own ? [own, ...readTails(skeleton, Math.max(after.to, own.to), lead, { before, after })] : [];
 }
 
 function readStep(

@@ -127,8 +127,8 @@ export const figures: typeof chinese = {
     fix: 'Look up both values, and whether part and whole have changed places.',
   }),
   ratioNeverTogether: ({ part, whole }) => ({
-    message: `The metrics ${part} and ${whole} have no value of one date, so that the share divides values of two dates.`,
-    fix: "Give one of them a value of the other's date.",
+    message: `The metrics ${part} and ${whole} have no value of one date or period, so that the share divides values of two.`,
+    fix: "Give one of them a value of the other's date or period.",
   }),
   ratioStale: ({ part, whole, day }) => ({
     message: `The metric ${whole} has a value of ${day} and ${part} has none yet, so that the share divides an old value.`,

@@ -217,8 +217,8 @@ export const figures = {
     fix: '核对两个数值，看 part 和 whole 有没有写反。',
   }),
   ratioNeverTogether: ({ part, whole }: { part: string; whole: string }): Sentence => ({
-    message: `指标 ${part} 和 ${whole} 没有同一日期的数值，比率会用不同日期的数相除。`,
-    fix: '给其中一个补上同一日期的数值。',
+    message: `指标 ${part} 和 ${whole} 没有同一日期（或同一时期）的数值，比率会用不同时候的数相除。`,
+    fix: '给其中一个补上同一日期（或同一时期）的数值。',
   }),
   ratioStale: ({ part, whole, day }: { part: string; whole: string; day: string }): Sentence => ({
     message: `指标 ${whole} 已更新到 ${day}，指标 ${part} 还没有，这一天的比率会用旧数相除。`,
