@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import { BOUNDS } from '../../src/schemas/metric.ts';
-import { isDay } from '../../src/schemas/date.ts';
 import { figureWords } from '../../src/locales/figure-words.ts';
 import { Stop } from '../build/stop.ts';
 import { appendItem } from '../edit-yaml/append-item.ts';
 import { askCampaign } from './ask-campaign.ts';
 import { chooseGroup, type Group } from './metric-group.ts';
+import { askMeasure, askPlace, askTime } from './metric-measure.ts';
 import { textFile, type NewFiles, type Noun, type Planning } from './noun.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -24,9 +24,16 @@ export const metric: Noun = {
     value: { type: 'string' },
     bound: { type: 'string' },
     date: { type: 'string' },
+    period: { type: 'string' },
     source: { type: 'string' },
     definition: { type: 'string' },
     scope: { type: 'string' },
+    measure: { type: 'string' },
+    against: { type: 'string' },
+    of: { type: 'string' },
+    whole: { type: 'string' },
+    basis: { type: 'string' },
+    region: { type: 'string' },
   },
   plan: async (planning) => {
     const { answers, content, words } = planning;
@@ -39,7 +46,7 @@ export const metric: Noun = {
     const isTaken = (each: string): boolean =>
       DATA_FILES.has(each) || content.metrics.has(`${campaign}/${each}`);
     const id = await answers.id(label, isTaken);
-    const item = { id, label, ...(await askRest(planning)) };
+    const item = { id, label, ...(await askRest(campaign, planning)) };
     return { ...addToGroup(group, item, planning), id: `${campaign}/${id}`, next: [words.next.metric(id)] };
   },
 };
@@ -51,22 +58,19 @@ function sameLabel(label: string, campaign: string, { content, words }: Planning
   return same && words.faults.sameLabel(label, same.id);
 }
 
-async function askRest(planning: Planning): Promise<Record<string, unknown>> {
+async function askRest(campaign: string, planning: Planning): Promise<Record<string, unknown>> {
   const { answers, words } = planning;
   const unit = await answers.line('unit', words.questions.unit);
   const optional = async (name: 'definition' | 'scope'): Promise<Record<string, string>> =>
     answers.given(name) === undefined ? {} : { [name]: await answers.line(name, words.questions[name]) };
   const texts = { ...(await optional('definition')), ...(await optional('scope')) };
-  return { unit, ...texts, observations: [await askObservation(planning)] };
+  const measured = { ...(await askMeasure(campaign, unit, planning)), ...(await askPlace(planning)) };
+  const said = Object.entries(measured).filter(([, answer]) => answer !== '');
+  return { unit, ...texts, ...Object.fromEntries(said), observations: [await askObservation(planning)] };
 }
 
-async function askObservation({
-  answers,
-  words,
-  today,
-  content,
-  locale,
-}: Planning): Promise<Record<string, unknown>> {
+async function askObservation(planning: Planning): Promise<Record<string, unknown>> {
+  const { answers, words, content, locale } = planning;
   const { questions, faults } = words;
   const value = await answers.line('value', questions.value, {
     check: (answer) => (readNumber(answer) === undefined ? faults.number : undefined),
@@ -76,14 +80,11 @@ async function askObservation({
     label: figureWords(locale).bounds[each],
   }));
   const bound = await answers.choose('bound', questions.bound, bounds, 'exact');
-  const at = await answers.line('date', questions.asOf, {
-    preset: today,
-    check: (answer) => (isDay(answer) ? undefined : faults.day),
-  });
+  const time = await askTime(planning);
   const source = await answers.line('source', questions.metricSource, {
     preset: content.site?.data.footer?.organiser,
   });
-  return { at, value: readNumber(value), ...(bound === 'exact' ? {} : { bound }), source };
+  return { ...time, value: readNumber(value), ...(bound === 'exact' ? {} : { bound }), source };
 }
 
 /** `8929`, `8,929`, `８９２９`, `-0.5`; nothing else is a value that could not be meant otherwise. */

@@ -161,6 +161,71 @@ describe('what is made', () => {
     expect(read('columns/shuju.yaml')).toContain('type: 数据发布\n');
   });
 
+  test.each<[string, string[], string]>([
+    [
+      'a fall in the first half of a year',
+      [
+        '--unit',
+        '%',
+        '--measure',
+        'change',
+        '--value=-3.2',
+        '--period',
+        '2025-H1',
+        '--of',
+        'xianchang-ducha',
+      ],
+      'measure: change\n    against: last-year\n    of: xianchang-ducha\n    observations:\n' +
+        '      - period: 2025-H1\n        value: -3.2\n',
+    ],
+    [
+      'points, which only a change is counted in, against a named base',
+      [
+        '--unit',
+        '个百分点',
+        '--value',
+        '0.9',
+        '--against',
+        '2020',
+        '--period',
+        '2025',
+        '--basis',
+        'constant',
+      ],
+      "measure: change\n    against: '2020'\n    basis: constant\n    observations:\n      - period: '2025'\n",
+    ],
+    [
+      'a share at the end of a month',
+      [
+        '--unit',
+        '%',
+        '--measure',
+        'share',
+        '--whole',
+        '全部事项',
+        '--value',
+        '48',
+        '--period',
+        '2025-10-end',
+      ],
+      'measure: share\n    whole: 全部事项\n    observations:\n      - period: 2025-10-end\n',
+    ],
+    [
+      'a level of cumulated months in another region',
+      ['--unit', '亿元', '--value', '52', '--period', '2025-01/2025-10', '--region', 'city'],
+      'measure: level\n    region: city\n    observations:\n      - period: 2025-01/2025-10\n',
+    ],
+    ['a day, which needs no period', ['--unit', '次', '--period', '2026-01-01'], '      - at: 2026-01-01\n'],
+  ])('is a metric that says what it measures: %s', async (_, options, yaml) => {
+    await make('campaign', '--title', '专项', ...CAMPAIGN);
+    const site = join(folder, 'site', 'site.yaml');
+    writeFileSync(site, `${readFileSync(site, 'utf8')}\nregions: [{ id: city, name: 某市, level: city }]\n`);
+    await make('metric', ...METRIC, '--date', '2026-01-02');
+    await make('metric', ...METRIC, '--label', '新指标', ...options);
+    expect(read('campaigns/zhuanxiang/metrics/dudao-wenxiao.yaml')).toContain(yaml);
+    expect(errors()).toEqual([]);
+  });
+
   test('is a metric at the end of its file, where every other byte stays', async () => {
     await make('campaign', '--title', '专项', ...CAMPAIGN);
     await make('metric', ...METRIC, '--date', '2026-01-02');
@@ -180,7 +245,7 @@ describe('what is made', () => {
       '2026-01-03',
     );
     expect(read(path)).toBe(
-      `${kept}  - id: tongbao-qishu\r\n    label: '通报: 期数'\r\n    unit: 次\r\n    observations:\r\n` +
+      `${kept}  - id: tongbao-qishu\r\n    label: '通报: 期数'\r\n    unit: 次\r\n    measure: level\r\n    observations:\r\n` +
         `      - at: 2026-01-03\r\n        value: 0.5\r\n        bound: over\r\n        source: 办公室\r\n`,
     );
     expect(errors()).toEqual([]);
@@ -234,6 +299,12 @@ describe('what cannot be is refused, and nothing is written', () => {
     [['metric', ...METRIC, '--group', '../../x'], /只能用小写字母/],
     [['metric', ...METRIC, '--value', '约3'], /请只写数字/],
     [['metric', ...METRIC, '--date', '2023'], /请写日期/],
+    [['metric', ...METRIC, '--period', '2023-Q5'], /请写时期/],
+    [['metric', ...METRIC, '--period', '2023', '--date', '2023-01-01'], /只能写一个/],
+    [['metric', ...METRIC, '--measure', 'change', '--against', '去年'], /请写 last-year（同比）/],
+    [['metric', ...METRIC, '--measure', 'change', '--of', 'nobody'], /没有指标“nobody”/],
+    [['metric', ...METRIC, '--measure', 'share'], /--whole/],
+    [['metric', ...METRIC, '--region', 'nowhere'], /还没有 regions/],
     [['document', '--title', 'x', '--kind', 'zzz'], /不在可选之列/],
     [['campaign', '--title', 'x', '--lead', 'y', '--from', '去年'], /请写日期/],
     [['site', '--title', 'x'], /site 里已有内容/],

@@ -155,6 +155,6 @@ function sayInvalid(
   if (reason === 'path-form') return (words) => words.linkPathForm({ url, proposal });
   if (reason === 'url-form') return (words) => words.linkUrlForm({ url, proposal });
   if (reason === 'id-form') return (words) => words.linkIdForm({ url, scheme, proposal });
-  if (reason === 'period-form') return (words) => words.linkPeriodForm({ url });
+  if (reason === 'period-form') return (words) => words.linkPeriodForm({ url, proposal });
   return (words) => words.linkDateForm({ url });
 }

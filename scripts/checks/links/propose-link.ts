@@ -1,6 +1,22 @@
 import { parseTarget } from '../../../src/markdown/target.ts';
 import { ID_PATTERN } from '../../../src/schemas/id.ts';
-import { proposeId } from '../schema/proposals.ts';
+import { proposeId, proposePeriod } from '../schema/proposals.ts';
+
+/** A period in words as its code: `?period=2023年上半年` as `?period=2023-H1`. */
+function withPeriod(url: string): string {
+  return url.replace(/(\?period=)(.+)$/, (whole, head: string, written: string) => {
+    const code = proposePeriod(decode(written))?.replaceAll("'", '');
+    return code === undefined ? whole : head + code;
+  });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** Ways in which an address may have been meant that cannot be followed as it is. */
 function meanings(url: string): string[] {
@@ -10,6 +26,7 @@ function meanings(url: string): string[] {
   return [
     half,
     `${scheme}:${parts.join('/')}`,
+    withPeriod(half),
     half.replace(/^(https?):\/*/i, '$1://'),
     half.replace(/\.html?(?=$|#)/, '.md'),
     half.replace(/(?=$|#)/, '.md'),

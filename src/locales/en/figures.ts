@@ -35,6 +35,13 @@ export const figures: FigureCommandWords = {
     bound: 'Bound',
     metric: 'Metric',
   },
+  measures: { level: 'a level', change: 'a change', share: 'a share' },
+  against: {
+    'last-year': 'last year',
+    previous: 'the period before',
+    'year-start': 'the beginning of the year',
+  },
+  bases: { current: 'current', constant: 'constant' },
   bounds: { exact: 'exact', over: 'over', about: 'about', under: 'under' },
   noUnit: '(none)',
   total: (file, count) => `${file}: ${count === 1 ? '1 figure' : `${count} figures`}.`,

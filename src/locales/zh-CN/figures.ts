@@ -28,6 +28,9 @@ export const figures = {
     `${file} 不是稿件：这里只看文字和 Markdown 文件，请先用 npm run import -- ${/\s/.test(file) ? `"${file}"` : file} 把它变成稿件。`,
   refused: (place: string, message: string, fix: string): string => `${place}：${message}${fix}`,
   columns: { place: '位置', text: '原文', value: '数值', unit: '单位', bound: '确切程度', metric: '指标' },
+  measures: { level: '总量、水平', change: '增减', share: '占比' },
+  against: { 'last-year': '同比', previous: '环比', 'year-start': '比年初' },
+  bases: { current: '现价', constant: '不变价' },
   bounds: { exact: '确数', over: '以上', about: '左右', under: '以下' } satisfies Record<Bound, string>,
   noUnit: '（无）',
   total: (file: string, count: number): string =>

@@ -93,9 +93,12 @@ export const text: typeof chinese = {
     message: `The date in "${url}" is not well written.`,
     fix: 'Write it as in metric:id?at=2022-12-31.',
   }),
-  linkPeriodForm: ({ url }) => ({
+  linkPeriodForm: ({ url, proposal }) => ({
     message: `The period in "${url}" is not well written.`,
-    fix: 'Write it as in metric:id?period=2023-H1 (first half); a year is 2023, a third quarter 2023-Q3, October 2023-10, January to October 2023-01/2023-10, the end of the year 2023-end.',
+    fix: write(
+      proposal,
+      'Write it as in metric:id?period=2023-H1 (first half); a year is 2023, a third quarter 2023-Q3, October 2023-10, January to October 2023-01/2023-10, the end of the year 2023-end.',
+    ),
   }),
   pictureEmpty: () => ({
     message: 'The picture has no file name.',

@@ -95,9 +95,12 @@ export const text = {
     message: `“${url}”里的日期写法不对。`,
     fix: '写成 metric:标识?at=2022-12-31 的样子。',
   }),
-  linkPeriodForm: ({ url }: { url: string }): Sentence => ({
+  linkPeriodForm: ({ url, proposal }: { url: string; proposal: string | undefined }): Sentence => ({
     message: `“${url}”里的时期写法不对。`,
-    fix: '写成 metric:标识?period=2023-H1（上半年）的样子；全年写 2023，三季度写 2023-Q3，10月写 2023-10，1—10月写 2023-01/2023-10，年末写 2023-end。',
+    fix: write(
+      proposal,
+      '写成 metric:标识?period=2023-H1（上半年）的样子；全年写 2023，三季度写 2023-Q3，10月写 2023-10，1—10月写 2023-01/2023-10，年末写 2023-end。',
+    ),
   }),
   pictureEmpty: (): Sentence => ({
     message: '图片没有写文件名。',
