@@ -45,7 +45,7 @@ export function formatValue(value: number, unit: string, bound: Bound, words: Bo
 
 /** What a unit counts when something changed by it. */
 function changeKindOf(unit: string): ChangeKind {
-  if (unit.endsWith("点")) return 'points';
+  if (unit.endsWith('点')) return 'points';
   return /^(?:[%％‰]|倍|成)$/.test(unit) ? 'rate' : 'amount';
 }
 
