@@ -38,7 +38,7 @@ const SHAPE_RULES: readonly FigureRule[] = [
 /**
  * What carries digits and is no figure: THE table of the reader. A rule with `span` takes a stretch of text out of
  * the reading; a rule with `when` refuses one candidate. Beyond the table, a number needs a unit, 万 or 亿, a mark
- * of a bound, a counted noun, or a verb of reaching before it; figures written in 汉字 are not read.
+ * of a bound, a counted noun, or the name of an index (`figure-plain.ts`); 汉字 have `figure-rules-hanzi.ts` as well.
  */
 export const FIGURE_RULES: readonly FigureRule[] = [
   ...NAME_RULES,

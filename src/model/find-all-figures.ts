@@ -55,9 +55,12 @@ export function findWordFigures(prose: string, rules: typeof WORD_RULES = WORD_R
 /** Finds all figures of `prose`, in digits and in 汉字 (`inWords`), in their order; where both overlap, digits are right. */
 export function findAllFigures(prose: string): FoundFigure[] {
   const figures = findFigures(prose);
-  const words = findWordFigures(prose).filter(
-    ({ from, to }) => !figures.some((figure) => figure.from < to && from < figure.to),
-  );
+  const words = findWordFigures(prose);
   if (words.length === 0) return figures;
-  return [...figures, ...words].sort((a, b) => a.from - b.from);
+  let next = 0;
+  const apart = words.filter(({ from, to }) => {
+    while ((figures[next]?.to ?? prose.length) <= from) next += 1;
+    return (figures[next]?.from ?? prose.length) >= to;
+  });
+  return [...figures, ...apart].sort((a, b) => a.from - b.from);
 }

@@ -88,6 +88,23 @@ export const HOSTILE_SAMPLES: readonly string[] = [
   '约\u200b[192个](metric:a)问题。',
   '约**[192个](metric:a)**问题。',
   '约[^1][192个](metric:a)问题。\n\n[^1]: 注。',
+  '净增-[193个](metric:a)。',
+  '净增[-193个](metric:a)。',
+  '净增−[193个](metric:a)。',
+  '净增－<b></b>[193个](metric:a)。',
+  '净增负[193个](metric:a)。',
+  '净增[负193个](metric:a)。',
+  '净增-**[193个](metric:a)**。',
+  '净增[-](metric:b)[193个](metric:a)。',
+  '突破[193个](metric:a)。',
+  '站上[193个](metric:a)台阶。',
+  '分别为[193](metric:a)、12.5个百分点。',
+  '查找[一百九十三个](metric:a)问题。',
+  '查找[一百**九十三**个](metric:a)问题。',
+  '查找一百[九十三个](metric:a)问题。',
+  '查找近[一百九十三个](metric:a)问题。',
+  '查找[一百九十三](metric:a)个问题。',
+  '查找[百分之一百九十三](metric:a)问题。',
 ];
 
 /** Bodies of `.mdx` files. */
