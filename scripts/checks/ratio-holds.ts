@@ -1,5 +1,5 @@
 import { comparableUnit } from '../../src/model/unit.ts';
-import { lastDayOf } from '../../src/model/reconcile/when.ts';
+import { isMoment, lastDayOf } from '../../src/model/reconcile/when.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Check } from './check.ts';
 import { knownValues, type KnownValues, type PlacedMetric } from './figures/known-values.ts';
@@ -36,11 +36,15 @@ function checkRatio(placed: PlacedMetric, values: KnownValues): Finding[] {
   return [...unit, ...checkDates(placed, part, whole), ...checkValues(placed, part, whole, values)];
 }
 
+/** Whether two times are one; a bare date may be the end of a period, and nobody can say of which. */
+const mayBeOne = (a: string, b: string): boolean =>
+  a === b || (isMoment(a) !== isMoment(b) && lastDayOf(a) === lastDayOf(b));
+
 /** A share of values of two times says nothing about either. */
 function checkDates({ entry, path }: PlacedMetric, part: PlacedMetric, whole: PlacedMetric): Finding[] {
   const [above, below] = [timesOf([part.metric]), timesOf([whole.metric])];
   const ids = { part: part.metric.id, whole: whole.metric.id };
-  if (!above.some(({ key }) => below.some((other) => other.key === key)))
+  if (!above.some(({ key }) => below.some((other) => mayBeOne(key, other.key))))
     return [findingAt(entry, [...path, 'ratio'], (words) => words.ratioNeverTogether(ids))];
   const [latest, own] = [below[0], above[0]];
   if (!latest || (own && lastDayOf(latest.key) <= lastDayOf(own.key))) return [];

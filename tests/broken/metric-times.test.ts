@@ -75,6 +75,7 @@ test.each<[string, string[], string[]]>([
 
 test.each<[string, string[], string[]]>([
   ['one period', ['a 个 2022-H1=10', 'b 个 2022-H1=20'], []],
+  ['a date that may end the period', ['a 个 2022-06-30=10', 'b 个 2022-H1=20'], []],
   [
     'a half year and its last quarter',
     ['a 个 2022-H1=10', 'b 个 2022-Q2=20'],
