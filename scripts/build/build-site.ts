@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { momentWords } from '../../src/locales/moment-words.ts';
 import type { CommandWords } from '../../src/locales/zh-CN/commands.ts';
 import { exportSettings } from '../../src/source/settings.ts';
 import type { Settings } from '../../src/source/settings.ts';
 import { checkBeside } from './check-beside.ts';
+import { sayNextMoment } from '../moments/read-moments.ts';
 import { asStop } from './engine.ts';
+import { houseLocale } from './house-words.ts';
 import { takeLock, waitForLock } from './lock.ts';
 import type { MakeSite } from './make-site.ts';
 import { outFolder, refuseUnsafe } from './out-folder.ts';
@@ -37,6 +40,8 @@ export async function buildSite(settings: Settings, words: CommandWords, make: M
   say(words.built(site.pages, readableSize(site.bytes), seconds, settings.outDir));
   if (site.changes.since)
     say(words.changed(site.changes, countMade(site.rendered), readableSize(site.changes.bytes)));
+  const next = sayNextMoment(settings, momentWords(houseLocale(settings.contentDir)));
+  if (next !== undefined) say(next);
   return 0;
 }
 

@@ -62,6 +62,7 @@ test('news are the articles of the last 48 hours, newest first', () => {
     testArticle('2023/last', '2023-01-10T11:00+08:00'),
   ]);
   const at = (moment: string) => listNews(site, new Date(moment)).map(({ id }) => id);
-  expect(at('2023-01-10T12:00+08:00')).toEqual(['2023/last', '2023/first']);
+  expect(at('2023-01-10T11:59+08:00')).toEqual(['2023/last', '2023/first']);
+  expect(at('2023-01-10T12:00+08:00')).toEqual(['2023/last']);
   expect(at('2023-01-12T11:01+08:00')).toEqual([]);
 });

@@ -63,8 +63,8 @@ export function listSitemaps(site: SiteIndex, most = MOST): Sitemap[] {
   ];
 }
 
-/** For how long an article is news, in milliseconds: search engines ask for those of the last two days. */
-const NEWS_SPAN = 48 * 60 * 60 * 1000;
+/** For how long an article is news, in milliseconds: search engines ask for those of the last two days. At the end of it it is none. */
+export const NEWS_SPAN = 48 * 60 * 60 * 1000;
 
 /** How many articles a news sitemap may name. */
 const MOST_NEWS = 1000;
@@ -72,7 +72,7 @@ const MOST_NEWS = 1000;
 /** The articles that were published in the two days before `at`, newest first. */
 export function listNews({ articles }: SiteIndex, at: Date): ArticleRecord[] {
   const since = at.getTime() - NEWS_SPAN;
-  const old = articles.all.findIndex(({ published }) => published.instant < since);
+  const old = articles.all.findIndex(({ published }) => published.instant <= since);
   const recent = old === -1 ? articles.all : articles.all.slice(0, old);
   return recent.filter(({ heldBack }) => heldBack === undefined).slice(0, MOST_NEWS);
 }

@@ -10,13 +10,16 @@ import { folderBytes } from './folder-bytes.ts';
 import { runCommand } from './run-command.ts';
 
 let work = '';
+/** What the build a minute before the hour said. */
+let told = '';
 const at = (name: string): string => join(work, name);
 
 /** Builds a content into a folder: from nothing, or over what the same content made there before. */
-function build(content: string, out: string, moment: string, workers = '0'): void {
+function build(content: string, out: string, moment: string, workers = '0'): string {
   const args = ['--content', at(content), '--out', at(out), '--at', moment];
   const { code, output } = runCommand('build', args, { env: { RENDER_WORKERS: workers } });
   expect(code, output).toBe(0);
+  return output;
 }
 
 /** How the compressed twins of a release are read. */
@@ -49,7 +52,7 @@ beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'zongshu-'));
   for (const name of ['content', 'again']) await layEmbargo(at(name), true);
   await layEmbargo(at('without'), false);
-  build('content', 'before', BEFORE);
+  told = build('content', 'before', BEFORE);
   // What several processes make is held against what one does, before the hour and after it.
   build('without', 'without-site', BEFORE, '2');
   build('again', 'after', AFTER, '2');
@@ -65,6 +68,10 @@ describe('a minute before the hour', () => {
 
   it('the site is, byte for byte, that of a content without it', () => {
     expect(folderBytes(at('before'))).toEqual(folderBytes(at('without-site')));
+  });
+
+  it('the build says when to build again', () => {
+    expect(told).toContain('网站下次因时间而变化：2024-06-15 12:30');
   });
 
   it('neither picture nor attachment lies there, under any name', () => {

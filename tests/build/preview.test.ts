@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -46,6 +46,18 @@ beforeAll(async () => {
   writeFileSync(join(content, 'site.yaml'), `${site}\nbase: /zt/x/\n`);
   article('draft', `title: 草稿一篇\n${FRONT}\ndraft: true`);
   article('future', `title: 未来一篇\n${FRONT.replace('2024-04-01', '2024-12-31')}`);
+  const campaign = join(content, 'campaigns', 'water');
+  for (const folder of ['metrics', 'documents', 'charts'])
+    mkdirSync(join(campaign, folder), { recursive: true });
+  const data = {
+    'campaign.yaml':
+      'title: 清水行动\nlead: 修渠。\nperiod: { from: 2024 }\npillars: [{ id: a, title: 修渠, summary: 修渠。 }]\n',
+    'metrics/canals.yaml':
+      'metrics:\n  - id: canals\n    label: 修渠\n    unit: 米\n    observations:\n      - { at: 2024-12-31, value: 735, source: 示例日报 }\n',
+    'documents/rules.md': '---\ntitle: 管护办法\nkind: rules\npublished: 2024-12-31\n---\n\n正文。\n',
+    'charts/bars.yaml': 'type: bar\ntitle: 修渠进度\ndescription: 修渠。\nunit: 米\nmetrics: [canals]\n',
+  };
+  for (const [name, text] of Object.entries(data)) writeFileSync(join(campaign, name), text);
   server = spawn(process.execPath, [ENTRY, 'dev', '--content', content, '--at', MOMENT], { env: cleanEnv() });
   ended = new Promise((resolve) => server.once('exit', resolve));
   const collect = (chunk: Buffer): void => void (output += chunk.toString());
@@ -69,6 +81,13 @@ describe('the preview', () => {
     expect(await page('articles/2024/draft.html')).toContain('草稿：只在预览中可见');
     expect(await page('articles/2024/future.html')).toContain('未到发布时间：只在预览中可见');
     expect(await page('articles/2024/first.html')).not.toContain('只在预览中可见');
+  });
+
+  it('shows documents, values and charts that are not due, each marked', async () => {
+    for (const path of ['documents/rules', 'metrics/canals', 'charts/bars'])
+      expect(await page(`campaigns/water/${path}.html`)).toContain('未到发布时间：只在预览中可见');
+    expect(await page('campaigns/water/documents.html')).toMatch(/未到时间[^]*管护办法/);
+    expect(await page('campaigns/water/metrics.html')).toMatch(/未到时间[^]*735/);
   });
 
   it('checks after every save, goes on with a broken article, and recovers', async () => {
