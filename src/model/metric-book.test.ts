@@ -78,6 +78,8 @@ describe('values that readers may not see yet', () => {
     expect(held.view('c', 'part', { day: '2023-03-01' })).toBeUndefined();
     expect(held.view('c', 'share', { day: '2023-02-20' })?.value).toBe(200);
     expect(held.view('c', 'share', { day: '2023-03-01' })).toBeUndefined();
+    // A document has no day: it means the latest value that readers may see.
+    expect(held.view('c', 'part', { day: undefined, period: undefined })?.value).toBe(2);
   });
 
   test('are all there in a preview, each marked', () => {

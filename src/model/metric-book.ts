@@ -72,7 +72,8 @@ export function createMetricBook(
       const record = find(campaign, id);
       if (!record) return undefined;
       // A text that names a value which readers may not see yet does not get the one before it.
-      if (asked !== undefined && !preview && isHeldThen(campaign, id, asked)) return undefined;
+      const means = asked?.day !== undefined || asked?.period !== undefined;
+      if (means && !preview && isHeldThen(campaign, id, asked)) return undefined;
       const href = addresses.metric(campaign, id);
       const view = buildMetricView(record, {
         find: (other) => find(campaign, other)?.metric,
@@ -80,7 +81,9 @@ export function createMetricBook(
         words: words.bounds,
         ...asked,
       });
-      return view && preview && isHeldThen(campaign, id, asked ?? { day: view.at })
+      return view &&
+        preview &&
+        isHeldThen(campaign, id, means ? asked : { day: view.at, period: view.period })
         ? { ...view, heldBack: 'future' }
         : view;
     },

@@ -130,12 +130,21 @@ describe('a minute after it', () => {
     const now = folderBytes(at('before'));
     const changed = Object.keys(now).filter((file) => file.endsWith('.html') && now[file] !== before[file]);
     expect(changed).toEqual([
-      ...['archive/2024-06.html', 'articles/2024/canal-held.html', 'articles/2024/early.html'],
+      ...[
+        'archive.html',
+        'archive/2024-06.html',
+        'articles/2024/canal-held.html',
+        'articles/2024/early.html',
+      ],
       ...['campaigns/water.html', 'campaigns/water/charts/canal-bars.html'],
       ...['campaigns/water/charts/canal-bars/embed.html', 'campaigns/water/charts/canal-mixed.html'],
       ...['campaigns/water/charts/canal-mixed/embed.html', 'campaigns/water/charts/wells-line.html'],
       ...['campaigns/water/charts/wells-line/embed.html', 'campaigns/water/documents.html'],
-      ...['campaigns/water/documents/canal-rules.html', 'campaigns/water/metrics.html'],
+      ...[
+        'campaigns/water/documents/canal-rules.html',
+        'campaigns/water/documents/notice.html',
+        'campaigns/water/metrics.html',
+      ],
       ...['canal-length', 'canal-lined', 'canal-planned', 'canal-share', 'deep-held', 'wells'].map(
         (metric) => `campaigns/water/metrics/${metric}.html`,
       ),
