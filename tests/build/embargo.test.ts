@@ -128,6 +128,7 @@ describe('a minute after it', () => {
     const before = folderBytes(at('before'));
     build('content', 'before', AFTER);
     const now = folderBytes(at('before'));
+    expect(now).toEqual(folderBytes(at('after')));
     const changed = Object.keys(now).filter((file) => file.endsWith('.html') && now[file] !== before[file]);
     expect(changed).toEqual([
       ...[
