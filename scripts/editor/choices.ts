@@ -34,6 +34,7 @@ export function collectChoices(content: Content): Record<SchemaKindName, Choices
     content.groups.flatMap(({ data }) => (data.metrics ?? []).map(({ id, label }) => ({ id, title: label }))),
   );
   const pillars = distinct([...content.campaigns.values()].flatMap(({ data }) => data.pillars ?? []));
+  const regions = (content.site?.data.regions ?? []).map(({ id, name }) => ({ id, title: name }));
   const rules = checks.map(({ name, description }) => ({
     id: name,
     title: description[content.site?.data.locale ?? 'zh-CN'],
@@ -61,6 +62,8 @@ export function collectChoices(content: Content): Record<SchemaKindName, Choices
     ]),
     metrics: new Map([
       ['pillar', pillars],
+      ['metrics[].of', metrics],
+      ['metrics[].region', regions],
       ['metrics[].ratio.part', metrics],
       ['metrics[].ratio.whole', metrics],
     ]),
