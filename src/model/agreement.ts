@@ -2,6 +2,7 @@ import type { Against, Measure } from '../schemas/metric.ts';
 import { isSameBase } from './base-period.ts';
 import { sizeDifferences, type KnownValue } from './bound-figure.ts';
 import { labelAgainst, labelTrend, namesLoss } from './label-sense.ts';
+import type { FoundFigure } from './find-figures.ts';
 import type { Mention, NamedPeriod, NamedPlace, Trend } from './mention.ts';
 import { isSamePeriod, type ObservedTime } from './same-period.ts';
 import { isSamePlace, type StatedPlace } from './same-place.ts';
@@ -26,14 +27,20 @@ export type Difference =
   | { what: 'period'; said: NamedPeriod }
   | { what: 'place'; said: NamedPlace; known: StatedPlace };
 
-/** What can differ. */
-export type Aspect = Difference['what'];
-
 /** What prose says of a figure, as far as it is compared. */
 export type Said = Pick<
   Mention,
   'value' | 'unit' | 'bound' | 'written' | 'signed' | 'measure' | 'trend' | 'against' | 'period' | 'place'
->;
+> & {
+  /** Whether the sentence was not read, so that nothing is known of rise and fall. */
+  isBare?: true;
+};
+
+/** What a figure says by itself, where its sentence was not read. */
+export function sayBare({ value, unit, bound, written, signed }: FoundFigure): Said {
+  const nothing = { measure: 'level', trend: null, against: null, period: null, place: null } as const;
+  return { value, unit, bound, written, signed, ...nothing, isBare: true };
+}
 
 /**
  * The value of a metric with the sign that it has for readers. A label that names a fall or a loss, without a measure,
@@ -71,7 +78,9 @@ function directionOf(said: Said, known: Claim): Difference[] {
   const value = signedValue(known);
   if (value === 0 || said.signed === 0 || value > 0 === said.signed > 0) return [];
   // 压减项目12个: prose need not repeat what the label says.
-  if (said.trend === null && said.signed > 0 && turnsSign(known) && known.value > 0) return [];
+  const isSilent = said.trend === null && said.signed > 0;
+  if (isSilent && turnsSign(known) && known.value > 0) return [];
+  if (isSilent && said.isBare && known.measure === 'change') return [];
   const way: Trend = value > 0 ? 'rise' : 'fall';
   const speaks = said.measure === 'change' && said.trend !== null && said.trend !== way;
   if (speaks) return [{ what: 'trend', said: said.trend ?? 'rise', known: way }];
