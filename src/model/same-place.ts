@@ -8,8 +8,8 @@ export interface StatedPlace {
   /** Absent where only 全区 and the like is stated. */
   name: string | undefined;
   level: RegionLevel | undefined;
-  /** Whether 全… means it: it is the site's own, or states no name. */
-  isOwn: boolean;
+  /** Whether 全… may mean it: not another region of the own one's level. */
+  isWhole: boolean;
 }
 
 const LEVELS: readonly (readonly [RegExp, RegionLevel])[] = [
@@ -38,26 +38,35 @@ export function placeOfMetric(
   const own = regions[0];
   const byId = regions.find(({ id }) => id === region);
   const found = byId ?? regions.find(({ name }) => name === scope);
-  if (found) return { text: found.name, name: found.name, level: found.level, isOwn: found === own };
+  if (found)
+    return {
+      text: found.name,
+      name: found.name,
+      level: found.level,
+      isWhole: found === own || found.level !== own?.level,
+    };
   if (region !== undefined) return undefined;
   const words = wholeLevel(scope) ? scope : label;
   const level = wholeLevel(words);
   if (!level) return undefined;
   const text = words.slice(0, 2);
   return level === own?.level
-    ? { text, name: own.name, level, isOwn: true }
-    : { text, name: undefined, level, isOwn: true };
+    ? { text, name: own.name, level, isWhole: true }
+    : { text, name: undefined, level, isWhole: true };
 }
 
 /** A name without the sign of its level: 商州 of 商州区. */
 const stem = (name: string): string =>
   name.length > 2 ? name.replace(/(?:街道办事处|街道|[省市州县区旗镇乡村])$/, '') : name;
 
+/** 全区, 我市, 本镇: no name. */
+const WHOLE = /^[全我本][国省市州盟县区旗镇乡村]$/;
+
 /** Whether prose names the place of a metric; undefined where the two cannot be compared. */
 export function isSamePlace(said: NamedPlace, known: StatedPlace): boolean | undefined {
-  if (wholeLevel(said.text)) {
+  if (WHOLE.test(said.text)) {
     if (known.level === undefined || said.level === undefined) return undefined;
-    return said.level === known.level && known.isOwn;
+    return said.level === known.level && known.isWhole;
   }
   if (
     known.name !== undefined &&

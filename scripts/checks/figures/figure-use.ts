@@ -1,6 +1,6 @@
 import type { BoundReading } from '../../../src/model/bound-figure.ts';
 import type { FoundFigure } from '../../../src/model/find-figures.ts';
-import type { Mention } from '../../../src/model/mention.ts';
+import type { Mention, MentionTheme } from '../../../src/model/mention.ts';
 import type { Place } from '../../../src/source/problem.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -14,6 +14,8 @@ export interface TextContext {
   day: string | undefined;
   /** Empty where it has none. */
   title: string;
+  /** What it is about, as its title says. */
+  theme: () => MentionTheme;
   values: KnownValues;
 }
 

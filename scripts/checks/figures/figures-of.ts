@@ -9,7 +9,7 @@ import { collectProse } from './collect-prose.ts';
 import type { BoundUse, FreeFigure, TextContext, TextFigures } from './figure-use.ts';
 import { frontTexts } from './front-texts.ts';
 import { knownValues } from './known-values.ts';
-import { mentionsIn } from './placed-mentions.ts';
+import { mentionsIn, themeOf } from './placed-mentions.ts';
 import { printEmptyLinks } from './print-empty-links.ts';
 import type { ProseBlock, ProseLink } from './prose-block.ts';
 import { readForMetric } from './read-for-metric.ts';
@@ -37,11 +37,11 @@ function contextOf(entry: Entry, content: Content): TextContext {
   const values = knownValues(content);
   if (kind !== 'article') {
     const { title = '' } = content.documents.get(id)?.data ?? {};
-    return { entry, campaign, day: undefined, title, values };
+    return { entry, campaign, day: undefined, title, theme: themeOf(title, undefined), values };
   }
   const { campaign: named, published, title = '' } = content.articles.get(id)?.data ?? {};
   const day = published === undefined ? undefined : showMoment(published, content.timeZone).day;
-  return { entry, campaign: named, day, title, values };
+  return { entry, campaign: named, day, title, theme: themeOf(title, day), values };
 }
 
 function readFigures(entry: Entry, content: Content): TextFigures {
