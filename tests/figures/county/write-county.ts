@@ -47,18 +47,18 @@ export function writeCounty(seed = 20_231_120): County {
   const draw = createDraw(seed);
   const metrics: string[] = [];
   const sentences: Sentence[] = [];
-  const articles = Object.keys(PERIODS).map((day) => {
-    const lines = TEMPLATES.flatMap((template) =>
-      Array.from({ length: EACH }, () => {
+  const articles = Object.keys(PERIODS).flatMap((day) =>
+    TEMPLATES.map((template, index) => {
+      const lines = Array.from({ length: EACH }, () => {
         const { sentence, made } = writeOne(template, day, draw, metrics.length);
         metrics.push(...made);
         sentences.push(sentence);
         return sentence.text;
-      }),
-    );
-    const front = `---\ntitle: 数据发布\npublished: ${day}\nsource: { name: 青岚报 }\ncolumn: news\ncampaign: c\n---\n\n`;
-    return [`articles/${day.slice(0, 4)}/x.md`, `${front}${lines.join('\n\n')}\n`] as const;
-  });
+      });
+      const front = `---\ntitle: 数据发布\npublished: ${day}\nsource: { name: 青岚报 }\ncolumn: news\ncampaign: c\n---\n\n`;
+      return [`articles/${day.slice(0, 4)}/x${index + 1}.md`, `${front}${lines.join('\n\n')}\n`] as const;
+    }),
+  );
   return {
     texts: {
       'site.yaml': SITE,
