@@ -139,8 +139,10 @@ describe('periods', () => {
     ['2023年，存量[86万人次]。', of('2023-end'), []],
     ['2022年，存量[86万人次]。', of('2023-end'), ['period']],
     ['10月31日，记者看到游客[86万人次]。', of('2023-Q3'), []],
-    ['截至2023年6月底，接待游客[86万人次]。', claim(86, visitors, { at: '2023-06-30' }), []],
-    ['截至2023年5月底，接待游客[86万人次]。', claim(86, visitors, { at: '2023-06-30' }), ['period']],
+    ['截至2023年6月底接待游客[86万人次]。', claim(86, visitors, { at: '2023-06-30' }), []],
+    ['截至2023年5月底接待游客[86万人次]。', claim(86, visitors, { at: '2023-06-30' }), ['period']],
+    // A date without a period may be that of the text: only what stands right beside the figure is held against it.
+    ['截至2023年5月底，接待游客[86万人次]。', claim(86, visitors, { at: '2023-06-30' }), []],
     ['上半年，接待游客[86万人次]。', claim(86, visitors, { at: '2024-01-20' }), []],
     ['接待游客[86万人次]。', of('2023-H1'), []],
     // What an earlier sentence says is too far away.

@@ -102,9 +102,9 @@ function againstOf(said: Said, known: Claim): Difference[] {
 }
 
 function periodOf({ period }: Said, known: Claim): Difference[] {
-  return period && isNear(period) && isSamePeriod(period, known) === false
-    ? [{ what: 'period', said: period }]
-    : [];
+  if (!period || !isNear(period) || isSamePeriod(period, known) !== false) return [];
+  // A date of data that state no period is held only against what stands right beside the figure.
+  return known.period === undefined && period.reach !== 'clause' ? [] : [{ what: 'period', said: period }];
 }
 
 function placeOf({ place }: Said, { region }: Claim): Difference[] {

@@ -27,6 +27,15 @@ function piecesOf(name: string): string[] {
   });
 }
 
+/** With fewer 汉字 beside its figures a passage says nothing of a subject: 数据192个。 */
+const LEAST = 4;
+
+/** Whether a passage has words by which a subject could be known again. */
+export function namesSubject(passage: string): boolean {
+  const words = passage.replaceAll(COMMON, '').match(/\p{Script=Han}/gu) ?? [];
+  return words.length >= LEAST;
+}
+
 /** A content has some hundred metrics, and many figures. */
 const known = new Map<string, readonly string[]>();
 

@@ -1,5 +1,6 @@
-import { findDifferences, sayBare, type Difference } from '../../../src/model/agreement.ts';
+import { findDifferences, sayBare, type Difference, type Said } from '../../../src/model/agreement.ts';
 import type { ReadFigure } from '../../../src/model/bound-figure.ts';
+import type { Mention } from '../../../src/model/mention.ts';
 import type { Content } from '../content/content.ts';
 import type { Compared } from './agreement-fix.ts';
 import { claimOf, regionsOf } from './claim-of.ts';
@@ -27,7 +28,7 @@ export function compareUse(use: BoundUse, content: Content): Comparison | undefi
   const regions = regionsOf(content);
   const claim = claimOf(placed, known, regions);
   const compare = (mention: PlacedMention | undefined, figure: ReadFigure | undefined): Comparison[] => {
-    const said = mention?.mention ?? (figure && sayBare(figure));
+    const said = mention ? sayWith(mention.mention, figure) : figure && sayBare(figure);
     if (!said) return [];
     const all = findDifferences(said, claim);
     const differences = figure ? all : all.filter(({ what }) => AROUND.has(what));
@@ -37,4 +38,11 @@ export function compareUse(use: BoundUse, content: Content): Comparison | undefi
   const places: (PlacedMention | undefined)[] = mentions.length > 0 ? [...mentions] : [undefined];
   const compared = places.flatMap((mention) => compare(mention, reading?.figure));
   return compared.find(({ differences }) => differences.length > 0) ?? compared[0];
+}
+
+/** What a sentence says of a figure that was read by the metric's own unit: 300农户 has another in prose. */
+function sayWith(mention: Mention, figure: ReadFigure | undefined): Said {
+  if (!figure) return mention;
+  const { value, unit, bound, written } = figure;
+  return { ...mention, value, unit, bound, written, signed: mention.signed < 0 ? -value : value };
 }

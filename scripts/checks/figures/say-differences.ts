@@ -30,14 +30,18 @@ export function sayDifferences(use: BoundUse, compared: Comparison, content: Con
     place: shownPlace(known.place('value'), content),
     link: linkProposals(use, compared, content),
   };
-  return use.tell((words) =>
-    words.figureDiffers({
-      contrasts,
-      metric: { id, label },
-      time: { at: known.at, period: known.period },
-      source: known.source,
-      proposals,
-    }),
+  // Data that state no period were mostly given the day on which they were published.
+  const isDate = known.period === undefined && differences.every(({ what }) => what === 'period');
+  return use.tell(
+    (words) =>
+      words.figureDiffers({
+        contrasts,
+        metric: { id, label },
+        time: { at: known.at, period: known.period },
+        source: known.source,
+        proposals,
+      }),
+    isDate ? 'warning' : 'error',
   );
 }
 

@@ -8,7 +8,8 @@ export function levelOf(
   { articles, campaigns }: Content,
 ): 'complete' | 'strict' | 'free' {
   const campaign = articles.get(id)?.data.campaign;
-  return (kind === 'article' && campaigns.get(campaign ?? '')?.data.figures) || 'free';
+  const level = campaigns.get(campaign ?? '')?.data.figures;
+  return kind === 'article' && level !== undefined ? level : 'free';
 }
 
 /** Whether every figure of an article is to be bound: its campaign says so. */
