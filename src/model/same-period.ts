@@ -14,6 +14,9 @@ const UP_TO = /^(?:截[至止]|到)/;
 /** This year so far: any part of it may be meant. */
 const THIS_YEAR = /^(?:今年(?:以来)?|年内|本年)$/;
 
+/** The year before the one that is spoken of, which need not be that of the text: 2023年…，上年为…. */
+const YEAR_BEFORE = /^上一?年/;
+
 /** A period whose year neither the words nor the text tell is of the year that the data name. */
 function readCode(code: string, at: string): Period | undefined {
   return parsePeriod(code.replaceAll(/\b0000/g, at.slice(0, 4)));
@@ -38,6 +41,8 @@ export function isSamePeriod(said: NamedPeriod, known: ObservedTime): boolean | 
   if (!period) return undefined;
   if (end || period.kind === 'instant') return read.to === period.to;
   if (read.from === period.from && read.to === period.to) return true;
+  if (YEAR_BEFORE.test(said.text) && Number(read.from.slice(0, 4)) === Number(period.from.slice(0, 4)) + 1)
+    return undefined;
   const isVague = THIS_YEAR.test(said.text) && contains(read, period);
   const isDayOfNews = read.kind === 'day' && period.kind !== 'day';
   return isVague || isDayOfNews ? undefined : false;
