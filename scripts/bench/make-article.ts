@@ -9,7 +9,7 @@ import {
   TIMES,
   WORKS,
 } from './bench-words.ts';
-import { metricValue, METRICS } from './make-content.ts';
+import { metricValue, METRICS, workOf } from './make-content.ts';
 import { createDraw, type Draw } from './random.ts';
 
 /** Days over which the articles are spread: twenty years. */
@@ -45,7 +45,7 @@ function table(draw: Draw): string {
 function boundSentence(draw: Draw, campaign: string): string {
   const number = draw.between(1, METRICS);
   const { value, unit } = metricValue(campaign, number);
-  return `全区${draw.of(DEEDS)}${draw.of(WORKS)}，累计完成[${value}${unit}](metric:m-${number})。`;
+  return `全区${draw.of(DEEDS)}${workOf(number)}，累计完成[${value}${unit}](metric:m-${number})。`;
 }
 
 /** One article of the benchmark: about 5.9 KB of Markdown, five headings, a list, a table and five bound figures. */

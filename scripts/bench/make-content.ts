@@ -9,6 +9,9 @@ export const METRICS = 60;
 /** Charts of each campaign. */
 const CHARTS = 8;
 
+/** What a metric is about; the sentences that show it name it. */
+export const workOf = (number: number): string => WORKS[number % WORKS.length] ?? '';
+
 /** The value of a metric: the same wherever it is asked for. */
 export function metricValue(campaign: string, number: number): { value: number; unit: string } {
   const draw = createDraw(number * 31 + campaign.length * 7919);
@@ -59,7 +62,7 @@ function writeCampaign(id: string, title: string, put: (path: string, text: stri
   );
   const metrics = numbers.map((number) => {
     const { value, unit } = metricValue(id, number);
-    const label = `${WORKS[number % WORKS.length] ?? ''}第${number}项`;
+    const label = `${workOf(number)}第${number}项`;
     return `  - id: m-${number}\n    label: ${label}\n    unit: ${unit}\n    observations:\n      - { at: 2006-01-01, value: ${value}, source: 区统计局 }\n`;
   });
   put(`campaigns/${id}/metrics/work.yaml`, `pillar: work\nmetrics:\n${metrics.join('')}`);

@@ -1,13 +1,15 @@
-import { compareFigure } from '../../src/model/bound-figure.ts';
+import { findDifferences, sayBare } from '../../src/model/agreement.ts';
+import { sizeDifferences } from '../../src/model/bound-figure.ts';
 import type { Article } from '../../src/schemas/article.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import { entryCheck } from './check.ts';
 import type { Content, Item } from './content/content.ts';
+import { claimOf, regionsOf } from './figures/claim-of.ts';
 import type { FreeFigure } from './figures/figure-use.ts';
 import { figuresKey } from './figures/figures-key.ts';
 import { figuresOf } from './figures/figures-of.ts';
-import { knownValues, type DatedValue } from './figures/known-values.ts';
-import { isStrict, textsWithFigures } from './figures/texts-with-figures.ts';
+import { knownValues, type DatedValue, type PlacedMetric } from './figures/known-values.ts';
+import { levelOf, textsWithFigures } from './figures/texts-with-figures.ts';
 import { findingAt } from './place-finding.ts';
 
 /** How many metrics of the same value are offered. */
@@ -17,8 +19,9 @@ const OFFERED = 3;
 export const figureBound = entryCheck({
   name: 'figure-bound',
   description: {
-    'zh-CN': '写了 figures: strict 的专题，稿件里每个数据都绑定指标，或者写明不用绑定；写明的都用得上。',
-    en: 'In a campaign with figures: strict every figure is bound to a metric or waived by name, and no such entry is idle.',
+    'zh-CN':
+      '写了 figures: strict 的专题，稿件里每个数据都绑定指标，或者写明不用绑定；写明的都用得上。figures: complete 连汉字写的数也要绑定。',
+    en: 'In a campaign with figures: strict every figure is bound to a metric or waived by name, and no such entry is idle; with figures: complete those written in 汉字 as well.',
   },
   entries: textsWithFigures,
   key: figuresKey,
@@ -26,14 +29,22 @@ export const figureBound = entryCheck({
     const article = content.articles.get(entry.file.id);
     if (article?.entry !== entry) return [];
     const { free } = figuresOf(entry, content);
-    const unbound = free.filter((figure) => !isBoundInFront(figure, article) && !isWaived(figure, article));
+    const level = levelOf(entry, content);
+    const unbound = free.filter(
+      (figure) => isAskedFor(figure, level) && !isBoundInFront(figure, article) && !isWaived(figure, article),
+    );
     const proposals = proposalsOf(content);
     return [
-      ...(isStrict(entry, content) ? unbound.map((figure) => sayUnbound(figure, article, proposals)) : []),
+      ...unbound.map((figure) => sayUnbound(figure, article, { content, proposals })),
       ...idleEntries(article, free),
     ];
   },
 });
+
+/** What each level asks for: `complete` also asks for numbers written in 汉字. */
+function isAskedFor({ figure }: FreeFigure, level: ReturnType<typeof levelOf>): boolean {
+  return level === 'complete' || (level === 'strict' && !figure.inWords);
+}
 
 function isBoundInFront({ text, aside }: FreeFigure, { data }: Item<Article>): boolean {
   return aside && (data.figures ?? []).some((bound) => bound.text === text);
@@ -44,7 +55,7 @@ function isWaived({ text }: FreeFigure, { data }: Item<Article>): boolean {
 }
 
 /** The latest value of every metric of a campaign, for proposals. */
-type Proposals = Map<string, { id: string; known: DatedValue }[]>;
+type Proposals = Map<string, { id: string; known: DatedValue; placed: PlacedMetric }[]>;
 
 const known = new WeakMap<Content, Proposals>();
 
@@ -56,20 +67,27 @@ function proposalsOf(content: Content): Proposals {
 
 function collectProposals(content: Content): Proposals {
   const values = knownValues(content);
-  const latest = values.all.flatMap(({ campaign, metric: { id } }) => {
+  const latest = values.all.flatMap((placed) => {
+    const { campaign } = placed;
+    const { id } = placed.metric;
     const known = values.valueOf(campaign, id);
-    return known ? [{ campaign, id, known }] : [];
+    return known ? [{ campaign, id, known, placed }] : [];
   });
   return Map.groupBy(latest, ({ campaign }) => campaign);
 }
 
 function sayUnbound(
-  { figure, text, aside, tell }: FreeFigure,
+  { figure, text, aside, tell, mentions }: FreeFigure,
   { data }: Item<Article>,
-  proposals: Proposals,
+  { content, proposals }: { content: Content; proposals: Proposals },
 ): Finding {
+  const agrees = ({ known, placed }: { known: DatedValue; placed: PlacedMetric }): boolean => {
+    if (sizeDifferences(figure, known).length > 0) return false;
+    const said = mentions()[0]?.mention ?? sayBare(figure);
+    return findDifferences(said, claimOf(placed, known, regionsOf(content))).length === 0;
+  };
   const candidates = (proposals.get(data.campaign ?? '') ?? [])
-    .filter(({ known }) => compareFigure(figure, known) === undefined)
+    .filter(agrees)
     .map(({ id }) => id)
     .slice(0, OFFERED);
   return tell((words) => words.figureUnbound({ figure: text, aside, candidates }));

@@ -1,4 +1,4 @@
-import { compareFigure } from '../../src/model/bound-figure.ts';
+import { sizeDifferences } from '../../src/model/bound-figure.ts';
 import { comparableUnit } from '../../src/model/unit.ts';
 import type { Finding } from '../../src/source/finding.ts';
 import type { Place } from '../../src/source/problem.ts';
@@ -69,12 +69,13 @@ function collectShown(entry: Entry, content: Content): Shown[] {
   });
 }
 
+/** What a figure says by itself; signs, and which way it went, depend on the sentence, and another rule compares them. */
 function senseOf(
   { figure }: Exclude<NonNullable<BoundUse['reading']>, { fault: unknown }>,
   known: DatedValue,
 ): string {
-  if (compareFigure(figure, known) === undefined) return RIGHT;
-  return `${figure.signed} ${comparableUnit(figure.unit)} ${figure.bound}`;
+  if (sizeDifferences(figure, known).length === 0) return RIGHT;
+  return `${figure.value} ${comparableUnit(figure.unit)} ${figure.bound}`;
 }
 
 /** Every figure that says something else than the right one of its metric; where none is right, than the first. */

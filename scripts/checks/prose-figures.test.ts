@@ -4,6 +4,7 @@ import { findIn, mendBy } from './prose/test-rule.ts';
 import { rangeMarks } from './range-marks.ts';
 import { rangeUnits } from './range-units.ts';
 import { roughFigures } from './rough-figures.ts';
+import { signOnce } from './sign-once.ts';
 import { wholeDates } from './whole-dates.ts';
 
 test.each([
@@ -172,3 +173,19 @@ test.each([
 ])('no date to mend in %s', (text) => {
   expect(findIn(wholeDates, text)).toEqual([]);
 });
+
+test.each([
+  ['存款减少-3.5亿元', '减少-3.5亿元'],
+  ['产值下降了−2%', '下降了−2%'],
+  ['人口减-120人', '减-120人'],
+  ['跌负3.1个百分点', '跌负3.1个百分点'],
+])('%s says its sign twice', (text, words) => {
+  expect(findIn(signOnce, text)).toEqual([{ words, mend: undefined }]);
+});
+
+test.each(['存款减少3.5亿元', '增速为-2%', '为企业减负5亿元', '减少3-5人', '由-3%降至-5%', '下降—2月'])(
+  '%s says it once',
+  (text) => {
+    expect(findIn(signOnce, text)).toEqual([]);
+  },
+);

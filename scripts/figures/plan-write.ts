@@ -55,7 +55,7 @@ export function planWrite(
   const day = published === undefined ? '' : showMoment(published, content.timeZone).day;
   const metrics = metricsOfCampaign(content, campaign, day);
   const proposals = propose(sightingsInArticle(entry, content), metrics, wishes.choices);
-  const strict = content.campaigns.get(campaign)?.data.figures === 'strict';
+  const strict = (content.campaigns.get(campaign)?.data.figures ?? 'free') !== 'free';
   const held = article && !isShown(article, content) ? published : undefined;
   const origin = { day, source: `${source?.name ?? ''} ${day}`.trim(), published: held };
   const added = article?.data.campaign === undefined ? campaign : undefined;

@@ -234,7 +234,7 @@ const MANY = `---
 title: 青河县办好1260件实事
 subtitle: ——新增灌溉面积3.5万亩
 # 摘要由编辑撰写
-summary: "全县打井48眼，帮助2300人就业，群众满意度达97.50%。"
+summary: "全县打井48眼，帮助2300人就业，水质达标率达97.50%。"
 published: 2023-03-01
 source: { name: 青河日报 }
 column: news

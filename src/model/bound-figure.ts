@@ -111,7 +111,7 @@ function sameValue(figure: FoundFigure, known: KnownValue): boolean {
   return value === roundShare(known.share, decimalsOf(figure.written));
 }
 
-/** In what a figure differs from what its metric says; undefined where both agree. */
+/** In what a figure differs from what its metric says, as far as the figure alone tells; undefined where both agree. */
 export function compareFigure(
   figure: FoundFigure,
   known: KnownValue,
@@ -119,4 +119,22 @@ export function compareFigure(
   if (!sameValue(figure, known)) return 'value';
   if (comparableUnit(figure.unit) !== known.unit) return 'unit';
   return figure.bound === known.bound ? undefined : 'bound';
+}
+
+/** What is compared of a figure whatever its sentence says. */
+export type Size = Pick<FoundFigure, 'value' | 'unit' | 'bound' | 'written'>;
+
+/** Whether the size of a figure is the one known; a share may be rounded as the figure is written. */
+function sameSize({ value, written }: Size, known: KnownValue): boolean {
+  const size = known.share ? roundShare(known.share, decimalsOf(written)) : known.value;
+  return value === Math.abs(size);
+}
+
+/** In what the size of a figure, its sign left aside, differs from what its metric says. */
+export function sizeDifferences(figure: Size, known: KnownValue): ('value' | 'unit' | 'bound')[] {
+  return [
+    ...(sameSize(figure, known) ? [] : ['value' as const]),
+    ...(comparableUnit(figure.unit) === known.unit ? [] : ['unit' as const]),
+    ...(figure.bound === known.bound ? [] : ['bound' as const]),
+  ];
 }

@@ -13,6 +13,7 @@ const BREAKS = new Set(['inlineCode', 'break']);
 class Collector {
   readonly blocks: ProseBlock[] = [];
   readonly #source: string;
+  #heading = '';
   readonly #spanOf: ReturnType<typeof spansIn>;
 
   constructor(entry: Entry) {
@@ -29,7 +30,10 @@ class Collector {
     if (children.some(({ type }) => INLINE.has(type))) {
       const writer = new ProseWriter();
       this.#write(children as PhrasingContent[], writer, span);
-      this.blocks.push(writer.finish('text', span.end));
+      const isCell = node.type === 'tableCell';
+      const block = writer.finish('text', span.end, { heading: this.#heading, isCell });
+      if (node.type === 'heading') this.#heading = block.text;
+      this.blocks.push(block);
     } else {
       children.forEach((child) => {
         this.visit(child, span);
@@ -70,7 +74,7 @@ class Collector {
     if (!/\d|[０-９]/.test(text)) return;
     const writer = new ProseWriter();
     writer.text(text, this.#source.slice(start, end), start);
-    this.blocks.push(writer.finish('aside', end));
+    this.blocks.push(writer.finish('aside', end, { heading: this.#heading, isCell: false }));
   }
 }
 

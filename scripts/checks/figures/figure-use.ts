@@ -1,5 +1,6 @@
 import type { BoundReading } from '../../../src/model/bound-figure.ts';
 import type { FoundFigure } from '../../../src/model/find-figures.ts';
+import type { Mention, MentionTheme } from '../../../src/model/mention.ts';
 import type { Place } from '../../../src/source/problem.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -11,11 +12,24 @@ export interface TextContext {
   campaign: string | undefined;
   /** The day of an article; undefined for a document, which shows the latest values. */
   day: string | undefined;
+  /** Empty where it has none. */
+  title: string;
+  /** What it is about, as its title says. */
+  theme: () => MentionTheme;
   values: KnownValues;
 }
 
 /** Makes a finding at a place that was found before. */
 export type Tell = (say: Finding['say'], severity?: Finding['severity']) => Finding;
+
+/** What the reader says of a figure, with the prose around it. */
+export interface PlacedMention {
+  mention: Mention;
+  /** The prose in which the figure has its place. */
+  prose: string;
+  /** The headings over it: the title of the text, and the nearest one. */
+  heading: string;
+}
 
 /** A figure that is bound to a metric: by a link in the text, or by `figures` in the front matter. */
 export interface BoundUse {
@@ -39,6 +53,8 @@ export interface BoundUse {
   plain: boolean;
   /** Nothing for a link without words, which prints the value itself. */
   reading: BoundReading | undefined;
+  /** What its sentence says of it; of an entry of the front matter, wherever it stands. None where it could not be read. */
+  mentions: () => readonly PlacedMention[];
   /** What the metric says; undefined where there is no such metric, or no value on that day. */
   known: DatedValue | undefined;
 }
@@ -51,8 +67,12 @@ export interface FreeFigure {
   tell: Tell;
   /** Whether it stands where no link can: a title, the words of a picture. `figures` binds it there. */
   aside: boolean;
+  /** What its sentence says of it; none where it could not be read. */
+  mentions: () => readonly PlacedMention[];
   /** The prose in which `figure` has its place. */
   prose: string;
+  /** Whether it stands in a cell of a table. */
+  isCell: boolean;
   /** Where it stands in the file; undefined in the front matter. */
   span: { start: number; end: number } | undefined;
 }

@@ -9,6 +9,7 @@ import { collectProse } from './collect-prose.ts';
 import type { BoundUse, FreeFigure, TextContext, TextFigures } from './figure-use.ts';
 import { frontTexts } from './front-texts.ts';
 import { knownValues } from './known-values.ts';
+import { mentionsIn, themeOf } from './placed-mentions.ts';
 import { printEmptyLinks } from './print-empty-links.ts';
 import type { ProseBlock, ProseLink } from './prose-block.ts';
 import { readForMetric } from './read-for-metric.ts';
@@ -34,16 +35,20 @@ const proses = new Recent<Entry, ProseBlock[]>(PROSES);
 function contextOf(entry: Entry, content: Content): TextContext {
   const { kind, id, campaign } = entry.file;
   const values = knownValues(content);
-  if (kind !== 'article') return { entry, campaign, day: undefined, values };
-  const { campaign: named, published } = content.articles.get(id)?.data ?? {};
+  if (kind !== 'article') {
+    const { title = '' } = content.documents.get(id)?.data ?? {};
+    return { entry, campaign, day: undefined, title, theme: themeOf(title, undefined), values };
+  }
+  const { campaign: named, published, title = '' } = content.articles.get(id)?.data ?? {};
   const day = published === undefined ? undefined : showMoment(published, content.timeZone).day;
-  return { entry, campaign: named, day, values };
+  return { entry, campaign: named, day, title, theme: themeOf(title, day), values };
 }
 
 function readFigures(entry: Entry, content: Content): TextFigures {
   const context = contextOf(entry, content);
   const blocks = proses.get(entry, () => collectProse(entry)).map((block) => readBlock(block, context));
-  const front = frontTexts(content.articles.get(entry.file.id), context);
+  const asides = blocks.flatMap(({ free }) => free.filter(({ aside }) => aside));
+  const front = frontTexts(content.articles.get(entry.file.id), context, asides);
   return {
     bound: [...front.bound, ...blocks.flatMap(({ bound }) => bound)],
     free: [...front.free, ...blocks.flatMap(({ free }) => free)],
@@ -82,6 +87,7 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
   const { entry, campaign } = context;
   const all = readOnce(block.text);
   const metrics = metricLinks(block);
+  const mentionAt = mentionsIn({ prose: block.text, figures: all, heading: block.heading }, context);
   const bound = metrics.map(({ link, target }): BoundUse => {
     const words = block.text.slice(link.from, link.to);
     const key = { campaign: target.campaign ?? campaign ?? '', id: target.id };
@@ -100,6 +106,7 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
       period: target.period,
       plain: link.plain,
       reading: isRight ? undefined : reading,
+      mentions: () => (block.isCell ? [] : mentionAt(reading.figure ?? link)),
       known: valueAt(target, context),
     };
   });
@@ -115,7 +122,9 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
         figure,
         text,
         aside: block.kind === 'aside',
+        mentions: () => (block.isCell ? [] : mentionAt(figure)),
         prose: block.text,
+        isCell: block.isCell,
         span: place,
         tell: (say, severity) => findingInText(entry, place, say, severity),
       };

@@ -6,6 +6,7 @@ import type { KeyPath } from '../../../src/source/read-yaml.ts';
 import type { Item } from '../content/content.ts';
 import { findingAt } from '../place-finding.ts';
 import type { BoundUse, FreeFigure, TextContext, TextFigures } from './figure-use.ts';
+import { mentionsIn } from './placed-mentions.ts';
 import { readForMetric } from './read-for-metric.ts';
 
 /** The texts of the front matter in which a figure is looked for, each with its place. */
@@ -24,23 +25,32 @@ function textsOf({
 }
 
 /** The figures of an article's title, subtitle, summary and cover, and the entries of `figures` that bind them. */
-export function frontTexts(article: Item<Article> | undefined, context: TextContext): TextFigures {
+export function frontTexts(
+  article: Item<Article> | undefined,
+  context: TextContext,
+  asides: readonly FreeFigure[],
+): TextFigures {
   if (article?.entry !== context.entry) return { bound: [], free: [] };
   const { entry, data } = article;
+  const free = textsOf(data).flatMap(([path, text = '']) => {
+    const figures = readProse(text);
+    const mentionAt = mentionsIn({ prose: text, figures, heading: '' }, context);
+    return figures.map((figure): FreeFigure => {
+      const written = text.slice(figure.from, figure.to);
+      return {
+        figure,
+        text: written,
+        aside: true,
+        mentions: () => mentionAt(figure),
+        prose: text,
+        isCell: false,
+        span: undefined,
+        tell: teller(entry, path, written),
+      };
+    });
+  });
   return {
-    free: textsOf(data).flatMap(([path, text = '']) =>
-      readProse(text).map((figure): FreeFigure => {
-        const written = text.slice(figure.from, figure.to);
-        return {
-          figure,
-          text: written,
-          aside: true,
-          prose: text,
-          span: undefined,
-          tell: teller(entry, path, written),
-        };
-      }),
-    ),
+    free,
     bound: (data.figures ?? []).map(({ text, metric, at, period }, index): BoundUse => {
       const parts = metric.split('/');
       const id = parts.at(-1) ?? '';
@@ -56,6 +66,8 @@ export function frontTexts(article: Item<Article> | undefined, context: TextCont
         reading: readForMetric(text, { from: 0, to: text.length }, readProse(text), {
           ...{ campaign, id, values: context.values },
         }),
+        mentions: () =>
+          [...free, ...asides].filter((each) => each.text === text).flatMap((each) => each.mentions()),
         known: context.values.valueOf(campaign, id, day, period),
       };
     }),

@@ -32,6 +32,8 @@ export interface DatedValue extends KnownValue {
   source: string;
   /** Where the value, its unit or its bound is written; of a share, the share itself. */
   place: (part: 'value' | 'unit' | 'bound') => Place;
+  /** Leads to its observation; undefined for a share. */
+  path?: KeyPath;
 }
 
 /** All well-formed metrics. */
@@ -90,6 +92,7 @@ function observedOn({ metric, entry, path }: PlacedMetric, { words, asked }: On)
   const observation = pickObservation(observations, asked);
   if (!observation) return undefined;
   const { value, bound, at, period, source } = observation;
+  const own = [...path, 'observations', observations.indexOf(observation)];
   return {
     ...toBaseAmount(value, metric.unit),
     countsLoss: metric.label.includes('亏'),
@@ -99,10 +102,8 @@ function observedOn({ metric, entry, path }: PlacedMetric, { words, asked }: On)
     at,
     period,
     source,
-    place: (part) =>
-      part === 'unit'
-        ? entry.locate([...path, 'unit'])
-        : locateIn(entry, [...path, 'observations', observations.indexOf(observation)], part),
+    path: own,
+    place: (part) => (part === 'unit' ? entry.locate([...path, 'unit']) : locateIn(entry, own, part)),
   };
 }
 

@@ -16,7 +16,7 @@ export function printEmptyLinks(block: ProseBlock, print: (url: string) => strin
 }
 
 /** The block with `words` in the place of a link's blanks; what follows moves. */
-function insert({ text, offsets, links, kind }: ProseBlock, at: ProseLink, words: string): ProseBlock {
+function insert({ text, offsets, links, ...rest }: ProseBlock, at: ProseLink, words: string): ProseBlock {
   const moved = words.length - (at.to - at.from);
   return {
     text: text.slice(0, at.from) + words + text.slice(at.to),
@@ -30,6 +30,6 @@ function insert({ text, offsets, links, kind }: ProseBlock, at: ProseLink, words
       const from = link.from >= at.to ? link.from + moved : link.from;
       return { ...link, from, to: link.to >= at.to ? link.to + moved : link.to };
     }),
-    kind,
+    ...rest,
   };
 }

@@ -24,4 +24,8 @@ export interface ProseBlock {
   links: readonly ProseLink[];
   /** `aside`: words that cannot hold links, such as the alternative text of a picture. */
   kind: 'text' | 'aside';
+  /** The nearest heading before it; empty where there is none. */
+  heading: string;
+  /** Whether it is a cell of a table. */
+  isCell: boolean;
 }

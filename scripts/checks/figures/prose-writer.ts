@@ -41,8 +41,14 @@ export class ProseWriter {
     this.#links.push({ ...link, from, to: this.#signs.length });
   }
 
-  finish(kind: ProseBlock['kind'], end: number): ProseBlock {
-    return { text: this.#signs.join(''), offsets: [...this.#offsets, end], links: this.#links, kind };
+  finish(kind: ProseBlock['kind'], end: number, where: Pick<ProseBlock, 'heading' | 'isCell'>): ProseBlock {
+    return {
+      text: this.#signs.join(''),
+      offsets: [...this.#offsets, end],
+      links: this.#links,
+      kind,
+      ...where,
+    };
   }
 
   /** Several blanks are one, a line end between 汉字 is none, as on the page. */

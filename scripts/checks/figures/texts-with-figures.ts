@@ -2,11 +2,18 @@ import { parseTarget } from '../../../src/markdown/target.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Content } from '../content/content.ts';
 
-/** Whether every figure of an article is to be bound: its campaign says so. */
-export function isStrict(entry: Entry, { articles, campaigns }: Content): boolean {
-  const campaign = articles.get(entry.file.id)?.data.campaign;
-  return entry.file.kind === 'article' && campaigns.get(campaign ?? '')?.data.figures === 'strict';
+/** Which figures of an article are to be bound, as its campaign says. */
+export function levelOf(
+  { file: { id, kind } }: Entry,
+  { articles, campaigns }: Content,
+): 'complete' | 'strict' | 'free' {
+  const campaign = articles.get(id)?.data.campaign;
+  const level = campaigns.get(campaign ?? '')?.data.figures;
+  return kind === 'article' && level !== undefined ? level : 'free';
 }
+
+/** Whether every figure of an article is to be bound: its campaign says so. */
+export const isStrict = (entry: Entry, content: Content): boolean => levelOf(entry, content) !== 'free';
 
 /** Whether a body has a link that names a metric, however it is made. */
 function linksMetric(entry: Entry, { bodyOf }: Content): boolean {

@@ -10,6 +10,7 @@ import { rangeUnits } from '../range-units.ts';
 import { repeatedMarks } from '../repeated-marks.ts';
 import { roughFigures } from '../rough-figures.ts';
 import { serialMarks } from '../serial-marks.ts';
+import { signOnce } from '../sign-once.ts';
 import { statedChangeAgrees } from '../stated-change-agrees.ts';
 import { strayBlanks } from '../stray-blanks.ts';
 import { wholeDates } from '../whole-dates.ts';
@@ -29,6 +30,7 @@ export const proseRules: readonly ProseRule[] = [
   rangeUnits,
   rangeMarks,
   roughFigures,
+  signOnce,
   wholeDates,
   personalData,
   statedChangeAgrees,

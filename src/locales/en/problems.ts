@@ -1,4 +1,5 @@
 import type { ProblemWords } from '../zh-CN/problems.ts';
+import { agreement } from './problems/agreement.ts';
 import { figures } from './problems/figures.ts';
 import { government } from './problems/government.ts';
 import { metrics } from './problems/metrics.ts';
@@ -26,6 +27,7 @@ export const problems: ProblemWords = {
   ...prose,
   ...figures,
   ...metrics,
+  ...agreement,
   ...government,
   ...held,
   ...release,

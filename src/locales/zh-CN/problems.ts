@@ -1,3 +1,4 @@
+import { agreement } from './problems/agreement.ts';
 import { figures } from './problems/figures.ts';
 import { government } from './problems/government.ts';
 import { metrics } from './problems/metrics.ts';
@@ -25,6 +26,7 @@ export const problems = {
   ...prose,
   ...figures,
   ...metrics,
+  ...agreement,
   ...government,
   ...held,
   ...release,

@@ -2,6 +2,12 @@ import type { LabelledMention } from './labelled-mention.ts';
 
 /** Places, lists and brackets. */
 export const PLACES: readonly LabelledMention[] = [
+  ['全市民营企业5200家，商州区外贸出口1.2亿元。', ['5200家 level - - - city', '1.2亿元 level - - - county']],
+  [
+    '从全县看，就业3400人；从城关镇来看，就业120人。',
+    ['3400人 level - - - county', '120人 level - - - town'],
+  ],
+  ['全市市民参加12万人次。', ['12万人次 level - - - city']],
   [
     '全省粮食总产1270万吨，全市310万吨，全县42万吨。',
     ['1270万吨 level - - - province', '310万吨 level - - - city', '42万吨 level - - - county'],

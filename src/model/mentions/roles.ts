@@ -105,6 +105,13 @@ export const PLACE_ROLES: readonly RoleRule[] = [
     before: /(?:拉动|下拉|拉高|拉低)$/,
   },
   {
+    why: 'A point of view is what is spoken of.',
+    example: '从全区看、从商州区来看',
+    role: 'main',
+    before: /从$/,
+    after: /^(?:来|总体|整体)?看/,
+  },
+  {
     why: 'A whole, a rank, a way and a comparison name another place than that of the figure.',
     example: '占全市的12%、居全省第2位、销往西安市、高于全国',
     role: 'none',

@@ -1,4 +1,5 @@
 import type { figures as chinese, WrittenAt } from '../../zh-CN/problems/figures.ts';
+import { period as sayPeriod } from '../period.ts';
 import { offer } from './offer.ts';
 
 const at = ({ file, line, column }: WrittenAt): string => `${file}:${line}:${column}`;
@@ -7,8 +8,8 @@ const PARTS = { value: 'values', unit: 'units', bound: 'bounds' };
 
 /** Sentences about figures and the metrics that they show. */
 export const figures: typeof chinese = {
-  figureDisagrees: ({ written, known, metric, day, source, place, part }) => ({
-    message: `The text says "${written}", but the metric ${metric.id} (${metric.label}) is "${known}" as of ${day}: the ${PARTS[part]} differ.`,
+  figureDisagrees: ({ written, known, metric, day, period, source, place, part }) => ({
+    message: `The text says "${written}", but the metric ${metric.id} (${metric.label}) is "${known}" ${period === undefined ? `as of ${day}` : `in ${sayPeriod(period)}`}: the ${PARTS[part]} differ.`,
     fix: `Look it up (${source}): where the text is wrong, write "${known}"; where the data are wrong, change ${at(place)}.`,
   }),
   figureNotRead: ({ words, example }) => ({

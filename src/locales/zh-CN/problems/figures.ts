@@ -1,4 +1,5 @@
 import type { Choice, Sentence } from '../../sentence.ts';
+import { period as sayPeriod } from '../period.ts';
 import { offer } from './offer.ts';
 
 /** A metric in a sentence. */
@@ -35,6 +36,7 @@ export const figures = {
     known,
     metric,
     day,
+    period,
     source,
     place,
     part,
@@ -43,11 +45,13 @@ export const figures = {
     known: string;
     metric: NamedMetric;
     day: string;
+    /** Where it is known, it is said instead of the day. */
+    period: string | undefined;
     source: string;
     place: WrittenAt;
     part: 'value' | 'unit' | 'bound';
   }): Sentence => ({
-    message: `稿件写“${written}”，指标 ${metric.id}（${metric.label}）截至 ${day} 是“${known}”，${PARTS[part]}不一致。`,
+    message: `稿件写“${written}”，指标 ${metric.id}（${metric.label}）${period === undefined ? `截至 ${day} ` : sayPeriod(period)}是“${known}”，${PARTS[part]}不一致。`,
     fix: `核对来源（${source}）：稿件错了，改成“${known}”；数据错了，改 ${at(place)}。`,
   }),
   figureNotRead: ({ words, example }: { words: string; example: string }): Sentence => ({
