@@ -1,5 +1,5 @@
-import { unitNoun } from './label-words.ts';
-import { firstWords } from './split-words.ts';
+import { unitNoun } from '../../src/model/subject/label-words.ts';
+import { firstWords } from '../../src/model/subject/split-words.ts';
 
 /** What a name is chosen from. */
 export interface Nameless {

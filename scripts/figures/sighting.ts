@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../../src/model/find-figures.ts';
-import type { LabelIdeas } from './label-figures.ts';
+import type { LabelIdeas } from '../../src/model/subject/label-figures.ts';
 
 /** A figure that a text shows, with all that its proposal is made from. */
 export interface Sighting {

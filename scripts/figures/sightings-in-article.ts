@@ -5,7 +5,7 @@ import type { Content } from '../checks/content/content.ts';
 import { findDeepNesting, parseBody } from '../checks/content/parse-body.ts';
 import { figuresOf } from '../checks/figures/figures-of.ts';
 import { countedNoun } from './counted-noun.ts';
-import { labelFigures, type LabelIdeas } from './label-figures.ts';
+import { labelFigures, type LabelIdeas } from '../../src/model/subject/label-figures.ts';
 import { clauseAt, type Sighting } from './sighting.ts';
 import { namedCells, type NamedCell } from './table-names.ts';
 

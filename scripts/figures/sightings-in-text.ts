@@ -2,7 +2,7 @@ import { toFigureText } from '../../src/model/figure-text.ts';
 import { findFigures, type FoundFigure } from '../../src/model/find-figures.ts';
 import { readFigures } from '../../src/model/figure.ts';
 import { countedNoun } from './counted-noun.ts';
-import { labelFigures } from './label-figures.ts';
+import { labelFigures } from '../../src/model/subject/label-figures.ts';
 import { clauseAt, type Sighting } from './sighting.ts';
 
 /** A line that is a heading: one of Markdown, or a short one that ends without a stop. */

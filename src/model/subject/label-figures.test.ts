@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProse } from '../../src/model/bound-figure.ts';
+import { readProse } from '../bound-figure.ts';
 import { labelFigures } from './label-figures.ts';
 
 /** The plainest name of each figure. */

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../src/model/bound-figure.ts';
+import type { Stretch } from '../bound-figure.ts';
 import { COURSE_STEP } from './label-words.ts';
 import { nounEnd, verbRunAt } from './verb-at.ts';
 import { splitWords } from './split-words.ts';
