@@ -7,7 +7,7 @@ import { say } from '../build/say.ts';
 import { Stop } from '../build/stop.ts';
 import { figureTable } from '../figures/figure-table.ts';
 import { listFigures, type ListedFigure, type ListWishes } from '../figures/list-figures.ts';
-import type { Choices } from '../figures/propose.ts';
+import { chosenName, type Choices } from '../figures/propose.ts';
 import { readTextFile } from '../figures/read-text-file.ts';
 import { metricOf } from '../figures/say-proposal.ts';
 import type { WriteOutcome } from '../figures/say-plan.ts';
@@ -71,13 +71,14 @@ function read(args: string[]): Asked {
   };
 }
 
-/** `192个=problems-found`, `12:8=new`. */
+/** `192个=problems-found`, `12:8=new`, `12:8=new:查找问题`. */
 function readChoices(bind: readonly string[], words: FigureCommandWords): Choices {
   return new Map(
     bind.map((each) => {
       const at = each.lastIndexOf('=');
       const [figure, id] = [each.slice(0, at).trim(), each.slice(at + 1).trim()];
-      if (at < 1 || figure === '' || !/^[a-z\d-]+$/.test(id)) throw new Stop(words.badBind(each));
+      const isChoice = /^[a-z\d-]+$/.test(id) || (chosenName(id) ?? '') !== '';
+      if (at < 1 || figure === '' || !isChoice) throw new Stop(words.badBind(each));
       return [figure, id];
     }),
   );
@@ -99,12 +100,17 @@ function list(asked: Asked): number {
 
 /** What is published of a figure of the text, in this order; those of the front matter have no offset of their own. */
 function toPrinted(listed: ListedFigure): Record<string, unknown>[] {
-  const { figure, offset } = listed;
+  const { figure, offset, mention } = listed;
   if (offset === undefined) return [];
   const { text, line, column, value, valueMax, signed, signedMax, unit, bound } = figure;
-  return [
-    { text, offset, line, column, value, valueMax, signed, signedMax, unit, bound, ...metricOf(listed) },
-  ];
+  const read = { text, offset, line, column, value, valueMax, signed, signedMax, unit, bound };
+  return [{ ...read, ...metricOf(listed), ...saidOf(mention) }];
+}
+
+/** What the sentence says of a figure; null for what it does not say. */
+function saidOf(mention: ListedFigure['mention']): Record<string, unknown> {
+  const { measure = null, trend = null, against = null, period, place } = mention ?? {};
+  return { measure, trend, against, period: period?.code ?? null, place: place?.text ?? null };
 }
 
 async function write(asked: Asked): Promise<number> {

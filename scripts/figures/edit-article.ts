@@ -8,9 +8,9 @@ import { yamlText } from './yaml-text.ts';
 /** What is put into an article. */
 export interface ArticleEdits {
   /** Links around stretches of the body, by offsets of the text as the check reads it. */
-  links: readonly { start: number; end: number; metric: string }[];
+  links: readonly { start: number; end: number; metric: string; period?: string | undefined }[];
   /** Entries for `figures` and `waived` in the front matter. */
-  figures: readonly { text: string; metric: string }[];
+  figures: readonly { text: string; metric: string; period?: string | undefined }[];
   waived: readonly { text: string; reason: string }[];
   /** The campaign that the article is given. */
   campaign?: string | undefined;
@@ -22,9 +22,9 @@ export interface ArticleEdits {
  * @throws Error where the front matter is of a form that nothing can be added to.
  */
 export function editArticle(raw: string, entry: Entry, edits: ArticleEdits): string {
-  const inserts = edits.links.flatMap(({ start, end, metric }): Insert[] => [
+  const inserts = edits.links.flatMap(({ start, end, ...link }): Insert[] => [
     { at: start, text: '[' },
-    { at: end, text: `](metric:${metric})` },
+    { at: end, text: `](${addressOf(link)})` },
   ]);
   const { yamlStart, yamlEnd } = splitFrontMatter(entry.lined, entry.file.path);
   const toRaw = rawOffsets(raw);
@@ -34,10 +34,15 @@ export function editArticle(raw: string, entry: Entry, edits: ArticleEdits): str
   return body.slice(0, from) + editFront(raw.slice(from, to), edits) + body.slice(to);
 }
 
+/** The address of a metric in an article of its campaign. */
+export const addressOf = ({ metric, period }: { metric: string; period?: string | undefined }): string =>
+  `metric:${metric}${period === undefined ? '' : `?period=${period}`}`;
+
 function editFront(yaml: string, { figures, waived, campaign }: ArticleEdits): string {
   let text = campaign === undefined ? yaml : addCampaign(yaml, campaign);
-  for (const { text: written, metric } of figures) {
-    text = appendItem(text, ['figures'], `{ text: ${yamlText(written)}, metric: ${metric} }`);
+  for (const { text: written, metric, period } of figures) {
+    const time = period === undefined ? '' : `, period: ${yamlText(period)}`;
+    text = appendItem(text, ['figures'], `{ text: ${yamlText(written)}, metric: ${metric}${time} }`);
   }
   for (const { text: written, reason } of waived) {
     text = appendItem(text, ['waived'], `{ text: ${yamlText(written)}, reason: ${yamlText(reason)} }`);

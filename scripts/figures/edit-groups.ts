@@ -1,6 +1,6 @@
 import type { Content } from '../checks/content/content.ts';
 import { addMetrics, addObservation, type Origin } from './edit-metrics.ts';
-import type { NewMetric } from './propose.ts';
+import type { NewMetric, NewObservation } from './new-metric.ts';
 import type { FileChange, Step } from './write-plan.ts';
 
 /** What group files are edited with. */
@@ -19,8 +19,12 @@ export function editGroups(steps: readonly Step[], context: GroupContext): FileC
   const changes = new Map<string, FileChange>();
   for (const [pillar, metrics] of byPillar) addGroup(changes, pillar, metrics, context);
   // A value is added once, however often the text says it.
-  const updates = new Map(binds.flatMap(({ metric, update }) => (update ? [[metric, update] as const] : [])));
-  for (const [metric, update] of updates) addValue(changes, metric, update, context);
+  const updates = new Map(
+    binds.flatMap(({ metric, update }) =>
+      update ? [[`${metric} ${update.period ?? ''}`, { metric, update }] as const] : [],
+    ),
+  );
+  for (const { metric, update } of updates.values()) addValue(changes, metric, update, context);
   return [...changes.values()];
 }
 
@@ -52,7 +56,7 @@ function freePath({ filesByPath }: Content, campaign: string, name: string): str
 function addValue(
   changes: Map<string, FileChange>,
   id: string,
-  value: { value: string; bound: NewMetric['bound'] },
+  value: NewObservation,
   { content, campaign, origin, read }: GroupContext,
 ): void {
   const metric = content.allMetrics.find((each) => each.campaign === campaign && each.id === id);

@@ -1,6 +1,5 @@
-import type { Bound } from '../../src/schemas/metric.ts';
 import { appendItem } from '../edit-yaml/append-item.ts';
-import type { NewMetric } from './propose.ts';
+import type { NewMetric, NewObservation } from './new-metric.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Where a value comes from. */
@@ -13,17 +12,11 @@ export interface Origin {
   published?: string | undefined;
 }
 
-/** One value of a metric. */
-export interface NewObservation {
-  /** Digits, in the metric's unit. */
-  value: string;
-  bound: Bound;
-}
-
-function observation({ value, bound }: NewObservation, { day, source, published }: Origin): string {
+function observation({ value, bound, period }: NewObservation, { day, source, published }: Origin): string {
+  const time = period === undefined ? `at: ${day}` : `period: ${yamlText(period)}`;
   const mark = bound === 'exact' ? '' : `, bound: ${bound}`;
   const held = published === undefined ? '' : `, published: ${published}`;
-  return `{ at: ${day}, value: ${value}${mark}, source: ${yamlText(source)}${held} }`;
+  return `{ ${time}, value: ${value}${mark}, source: ${yamlText(source)}${held} }`;
 }
 
 /** The group file with new metrics at its end; `yaml` undefined makes a new file for `pillar`. */
@@ -40,13 +33,17 @@ export function addMetrics(
   );
 }
 
+/** Fields of a metric that are written where they are known, in this order. */
+const OPTIONAL = ['scope', 'measure', 'against', 'of', 'whole', 'region'] as const;
+
 function metricYaml(metric: NewMetric, origin: Origin): string {
   return [
     `id: ${metric.id}`,
     `label: ${yamlText(metric.label)}`,
     `unit: ${yamlText(metric.unit)}`,
+    ...OPTIONAL.flatMap((key) => (metric[key] === undefined ? [] : [`${key}: ${yamlText(metric[key])}`])),
     'observations:',
-    `  - ${observation(metric, origin)}`,
+    ...metric.observations.map((each) => `  - ${observation(each, origin)}`),
   ].join('\n');
 }
 

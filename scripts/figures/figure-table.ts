@@ -13,6 +13,7 @@ function widthOf(text: string): number {
 
 function row(listed: ListedFigure, words: FigureCommandWords): string[] {
   const { line, column, text, signed, signedMax, unit, bound } = listed.figure;
+  const { trend, period, place } = listed.mention ?? {};
   const upper = signedMax === null ? '' : `～${formatNumber(signedMax)}`;
   return [
     `${line}:${column}`,
@@ -20,15 +21,19 @@ function row(listed: ListedFigure, words: FigureCommandWords): string[] {
     formatNumber(signed) + upper,
     unit || words.noUnit,
     words.bounds[bound],
+    trend ? words.trends[trend] : '',
+    period?.code ?? '',
+    place?.text ?? '',
     sayProposal(listed, words),
   ];
 }
 
 /** The figures as a table for the terminal: a heading, then a line for each. */
 export function figureTable(figures: readonly ListedFigure[], words: FigureCommandWords): string {
-  const { place, text, value, unit, bound, metric } = words.columns;
-  const rows = [[place, text, value, unit, bound, metric], ...figures.map((figure) => row(figure, words))];
-  const widths = [0, 1, 2, 3, 4, 5].map((at) => Math.max(...rows.map((cells) => widthOf(cells[at] ?? ''))));
+  const { place, text, value, unit, bound, trend, period, region, metric } = words.columns;
+  const head = [place, text, value, unit, bound, trend, period, region, metric];
+  const rows = [head, ...figures.map((figure) => row(figure, words))];
+  const widths = head.map((_, at) => Math.max(...rows.map((cells) => widthOf(cells[at] ?? ''))));
   const pad = (cell: string, at: number): string => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell));
   return rows.map((cells) => cells.map(pad).join('  ').trimEnd()).join('\n');
 }

@@ -44,8 +44,13 @@ it('prints one JSON array and nothing else, of a path from where the editor stan
       signedMax: null,
       unit: '个',
       bound: 'about',
-      metric: 'shuliang',
-      label: '数量',
+      metric: null,
+      label: null,
+      measure: 'level',
+      trend: null,
+      against: null,
+      period: null,
+      place: null,
     },
     {
       text: '1%～2%',
@@ -60,6 +65,11 @@ it('prints one JSON array and nothing else, of a path from where the editor stan
       bound: 'exact',
       metric: null,
       label: null,
+      measure: 'change',
+      trend: 'rise',
+      against: null,
+      period: null,
+      place: null,
     },
   ]);
 });

@@ -1,4 +1,9 @@
+import { findFigures } from '../../src/model/find-figures.ts';
+import { toFigureText } from '../../src/model/figure-text.ts';
 import { readFigures, type Figure } from '../../src/model/figure.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import { readMentions } from '../../src/model/mentions/read-mentions.ts';
+import { readTheme } from '../../src/model/mentions/theme.ts';
 import { showMoment } from '../../src/model/moment.ts';
 import { resolveSettings } from '../../src/source/settings.ts';
 import type { Content } from '../checks/content/content.ts';
@@ -16,6 +21,8 @@ export interface ListedFigure {
     Figure,
     'text' | 'line' | 'column' | 'value' | 'valueMax' | 'signed' | 'signedMax' | 'unit' | 'bound'
   >;
+  /** What its sentence says of it. */
+  mention: Mention | undefined;
   /** Offset in the file; undefined in the front matter. */
   offset: number | undefined;
   /** The metric that a link binds it to already. */
@@ -58,10 +65,14 @@ export function listFigures(file: string, text: string, wishes: ListWishes): Lis
   );
   const links = linksIn(text, metrics, content);
   const front = proposals.filter(({ sighting: { span } }) => !span).map(inFront);
-  const body = readFigures(text).map((figure): ListedFigure => {
+  const theme = readTheme(data?.title ?? '', day);
+  const { prose } = toFigureText(text);
+  const mentions = readMentions(prose, findFigures(prose), { day, theme });
+  const body = readFigures(text).map((figure, index): ListedFigure => {
     const link = links.find(({ start, end }) => start <= figure.offset && figure.end <= end);
     return {
       figure,
+      mention: mentions[index],
       offset: figure.offset,
       linked: link,
       proposal: link ? undefined : byOffset.get(figure.offset),
@@ -80,7 +91,13 @@ function unbound(text: string): ReturnType<typeof sightingsInText> {
 
 function inFront(proposal: Proposal): ListedFigure {
   const { text, line, column, figure } = proposal.sighting;
-  return { figure: { ...figure, text, line, column }, offset: undefined, linked: undefined, proposal };
+  return {
+    figure: { ...figure, text, line, column },
+    mention: figure,
+    offset: undefined,
+    linked: undefined,
+    proposal,
+  };
 }
 
 interface MetricLink {

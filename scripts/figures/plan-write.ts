@@ -1,17 +1,16 @@
-import { compareFigure } from '../../src/model/bound-figure.ts';
-import { toBaseAmount } from '../../src/model/base-amount.ts';
-import { formatNumber } from '../../src/model/metric-value.ts';
 import { showMoment } from '../../src/model/moment.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
-import { placeAt } from '../../src/source/text-place.ts';
 import type { Content } from '../checks/content/content.ts';
 import { isShown } from '../checks/visible-from.ts';
-import { figuresOf } from '../checks/figures/figures-of.ts';
-import { metricsOfCampaign } from './campaign-metrics.ts';
+import { metricsOfCampaign, type KnownMetric } from './campaign-metrics.ts';
 import { changeContent } from './change-content.ts';
+import { valueIn } from './drafts.ts';
 import { editArticle } from './edit-article.ts';
 import { editGroups } from './edit-groups.ts';
-import { propose, type Choices, type Proposal } from './propose.ts';
+import { asKept } from './kept-value.ts';
+import { periodForLink, timeOf } from './observed-time.ts';
+import { findWrong, type Failure } from './find-wrong.ts';
+import { choiceFor, propose, type Choices, type Proposal } from './propose.ts';
 import { sightingsInArticle } from './sightings-in-article.ts';
 import type { Sighting } from './sighting.ts';
 import type { FileChange, Step } from './write-plan.ts';
@@ -54,57 +53,78 @@ export function planWrite(
   const { published, source } = article?.data ?? {};
   const day = published === undefined ? '' : showMoment(published, content.timeZone).day;
   const metrics = metricsOfCampaign(content, campaign, day);
-  const proposals = propose(sightingsInArticle(entry, content), metrics, wishes.choices);
-  const strict = (content.campaigns.get(campaign)?.data.figures ?? 'free') !== 'free';
+  const level = content.campaigns.get(campaign)?.data.figures ?? 'free';
+  const sightings = sightingsInArticle(entry, content).filter(
+    (each) => level === 'complete' || !each.figure.inWords || choiceFor(each, wishes.choices) !== undefined,
+  );
+  const proposals = propose(sightings, metrics, wishes.choices);
+  const strict = level !== 'free';
   const held = article && !isShown(article, content) ? published : undefined;
   const origin = { day, source: `${source?.name ?? ''} ${day}`.trim(), published: held };
   const added = article?.data.campaign === undefined ? campaign : undefined;
-  const failed = new Set<Sighting>();
+  const failed = new Map<Sighting, Failure>();
   for (let round = 0; ; round += 1) {
-    const steps = proposals.map((proposal) => stepFor(proposal, { content, campaign, failed, wishes }));
+    const { metrics: known } = metrics;
+    const rough = proposals.map((proposal) => stepFor(proposal, { known, failed, wishes }));
+    const steps = withQueries(rough, known, day);
     const changes = [
       editOne(entry, read(entry.file.path), steps, { strict, campaign: added, wishes }),
       ...editGroups(steps, { content, campaign, origin, read }),
     ].filter(({ before, after }) => before !== after);
     const after = changeContent(content, changes);
-    const wrong = findWrong(steps, { entry, after, added });
-    if (wrong.length === 0 || round === ROUNDS) return { steps, changes, after };
-    wrong.forEach((sighting) => failed.add(sighting));
+    const wrong = findWrong(steps, { entry, content, after });
+    if (wrong.size === 0 || round === ROUNDS) return { steps, changes, after };
+    wrong.forEach((failure, sighting) => failed.set(sighting, failure));
   }
 }
 
 interface StepContext {
-  content: Content;
-  campaign: string;
-  failed: ReadonlySet<Sighting>;
+  known: readonly KnownMetric[];
+  failed: ReadonlyMap<Sighting, Failure>;
   wishes: WriteWishes;
 }
 
-function stepFor(proposal: Proposal, { content, campaign, failed, wishes }: StepContext): Step {
+function stepFor(proposal: Proposal, { known, failed, wishes }: StepContext): Step {
   const { sighting } = proposal;
   if (sighting.inLink && !sighting.aside) return { sighting, kind: 'waive', why: 'in-link' };
-  if (failed.has(sighting)) return { sighting, kind: 'waive', why: 'marked-up' };
+  const failure = failed.get(sighting);
+  if (failure?.kind === 'marked-up') return { sighting, kind: 'waive', why: 'marked-up' };
+  if (failure)
+    return { sighting, kind: 'open', proposal: { sighting, kind: 'tie', candidates: [failure.metric] } };
   if (proposal.kind === 'none') return { sighting, kind: 'waive', why: proposal.why };
-  if (proposal.kind === 'known')
-    return { sighting, kind: 'bind', metric: proposal.id, label: proposal.label };
-  if (proposal.kind === 'new') {
-    const { metric } = proposal;
-    return { sighting, kind: 'bind', metric: metric.id, label: metric.label, added: metric };
+  if (proposal.kind === 'known') {
+    const { id, label, period } = proposal;
+    return { sighting, kind: 'bind', metric: id, label, period };
   }
-  const value =
-    proposal.kind === 'update' && wishes.update
-      ? valueFor(proposal.id, sighting, content, campaign)
-      : undefined;
+  if (proposal.kind === 'new') {
+    const { metric, period } = proposal;
+    return { sighting, kind: 'bind', metric: metric.id, label: metric.label, added: metric, period };
+  }
+  // A period that is named is a value of its own; a newer day may be a slip, and is asked for.
+  const isWanted = proposal.kind === 'update' && (proposal.period !== undefined || wishes.update);
+  const metric = isWanted ? known.find(({ id }) => id === proposal.id)?.metric : undefined;
+  const signed = metric && valueIn(metric.unit, sighting.figure);
+  const value = signed && asKept(signed, metric);
   if (proposal.kind !== 'update' || value === undefined) return { sighting, kind: 'open', proposal };
-  const update = { value, bound: sighting.figure.bound };
-  return { sighting, kind: 'bind', metric: proposal.id, label: proposal.label, update };
+  const { id, label, period } = proposal;
+  const update = { value, bound: sighting.figure.bound, period };
+  return { sighting, kind: 'bind', metric: id, label, update, period };
 }
 
-/** The figure in the unit of a metric that is there; undefined where it cannot be said exactly. */
-function valueFor(id: string, { figure }: Sighting, content: Content, campaign: string): string | undefined {
-  const unit = metricsOfCampaign(content, campaign).metrics.find((metric) => metric.id === id)?.unit ?? '';
-  const value = formatNumber(Number((figure.signed / toBaseAmount(1, unit).value).toPrecision(15)));
-  return toBaseAmount(Number(value), unit).value === figure.signed ? value : undefined;
+/** The steps with the period that each link must name, given all values that the metrics will have. */
+function withQueries(steps: readonly Step[], known: readonly KnownMetric[], day: string): Step[] {
+  const binds = steps.filter((step) => step.kind === 'bind');
+  const observationsOf = (id: string): { at: string; period?: string | undefined }[] => {
+    const there = known.find((metric) => metric.id === id)?.metric.observations ?? [];
+    const added = binds.find((step) => step.metric === id && step.added)?.added?.observations ?? [];
+    const updates = binds.flatMap(({ metric, update }) => (metric === id && update ? [update] : []));
+    return [...there, ...[...added, ...updates].map(({ period }) => timeOf(period, day))];
+  };
+  return steps.map((step) =>
+    step.kind === 'bind'
+      ? { ...step, query: periodForLink(step.period, observationsOf(step.metric), day) }
+      : step,
+  );
 }
 
 function editOne(
@@ -114,13 +134,13 @@ function editOne(
   { strict, campaign, wishes }: { strict: boolean; campaign: string | undefined; wishes: WriteWishes },
 ): FileChange {
   const binds = steps.filter((step) => step.kind === 'bind');
-  const links = binds.flatMap(({ sighting: { aside, span }, metric }) =>
-    !aside && span ? [{ ...span, metric }] : [],
+  const links = binds.flatMap(({ sighting: { aside, span }, metric, query }) =>
+    !aside && span ? [{ ...span, metric, period: query }] : [],
   );
   const figures = unique(
     binds
       .filter(({ sighting }) => sighting.aside)
-      .map(({ sighting: { text }, metric }) => ({ text, metric })),
+      .map(({ sighting: { text }, metric, query }) => ({ text, metric, period: query })),
   );
   const waives = strict ? steps.filter((step) => step.kind === 'waive') : [];
   const waived = waives
@@ -150,41 +170,6 @@ function withoutKnown<T extends { text: string }>(waived: readonly T[], entry: E
   return waived.filter(({ text }) => !texts.has(text));
 }
 
-const unique = (entries: readonly { text: string; metric: string }[]): { text: string; metric: string }[] => [
+const unique = <T extends { text: string; metric: string }>(entries: readonly T[]): T[] => [
   ...new Map(entries.map((entry) => [`${entry.text} ${entry.metric}`, entry])).values(),
 ];
-
-/** The figures whose link or entry the check would not read as the figure that is meant. */
-function findWrong(
-  steps: readonly Step[],
-  { entry, after }: { entry: Entry; after: Content; added: string | undefined },
-): Sighting[] {
-  const changed = after.articles.get(entry.file.id)?.entry;
-  if (!changed) return [];
-  const { bound } = figuresOf(changed, after);
-  const right = new Set(
-    bound
-      .filter(({ plain, known, reading }) =>
-        plain && known && reading && !('fault' in reading) ? !compareFigure(reading.figure, known) : false,
-      )
-      .map((use) => keyOf(use.url === undefined ? undefined : use.place(), use.words, use.id)),
-  );
-  const links = steps
-    .filter((step) => step.kind === 'bind')
-    .toSorted((a, b) => (a.sighting.span?.start ?? 0) - (b.sighting.span?.start ?? 0));
-  const bodyOf = ({ lined, bodyLine }: Entry): number => lined.starts[bodyLine - 1] ?? 0;
-  let moved = bodyOf(changed) - bodyOf(entry);
-  return links.flatMap(({ sighting, metric }) => {
-    const { span, aside, text } = sighting;
-    if (aside || !span) return right.has(keyOf(undefined, text, metric)) ? [] : [sighting];
-    const place = placeAt(changed.file.path, changed.lined, span.start + moved);
-    moved += `[](metric:${metric})`.length;
-    const words = changed.lined.text.slice(span.start, span.end);
-    return right.has(keyOf(place, words, metric)) ? [] : [sighting];
-  });
-}
-
-/** Links are known by their place, entries of the front matter by what they say. */
-function keyOf(place: { line: number; column: number } | undefined, words: string, metric: string): string {
-  return place ? `${place.line}:${place.column} ${metric}` : `${words} ${metric}`;
-}

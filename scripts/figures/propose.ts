@@ -1,38 +1,41 @@
-import { comparableUnit } from '../../src/model/unit.ts';
 import { slugOf } from '../new/slug.ts';
 import type { CampaignMetrics } from './campaign-metrics.ts';
 import { choosePillar } from './choose-pillar.ts';
-import { chooseLabels } from './choose-labels.ts';
+import { Drafts, labelOf, type Draft } from './drafts.ts';
 import { findMetric, type FoundMetric } from './find-metric.ts';
+import { nameKey } from './name-key.ts';
+import { asKept } from './kept-value.ts';
+import type { NewMetric } from './new-metric.ts';
+import { periodOf } from './observed-time.ts';
 import type { Sighting } from './sighting.ts';
-import { shareOf } from './similarity.ts';
-import { writtenAmount, type WrittenAmount } from './written-amount.ts';
-
-/** A metric that is not there yet. */
-export interface NewMetric extends WrittenAmount {
-  id: string;
-  label: string;
-  bound: Sighting['figure']['bound'];
-  /** The pillar whose group it belongs to; undefined where none fits. */
-  pillar: string | undefined;
-}
+import { writtenAmount } from './written-amount.ts';
 
 /** Why no metric can show a figure. */
 export type Unbindable = 'range' | 'ratio' | 'no-unit' | 'in-link' | 'marked-up';
 
 /** What is proposed for one figure. */
 export type Proposal = { sighting: Sighting } & (
-  FoundMetric | { kind: 'new'; metric: NewMetric } | { kind: 'none'; why: Unbindable }
+  | FoundMetric
+  | { kind: 'new'; metric: NewMetric; period?: string | undefined }
+  /** No word says what it counts, or two values of one thing are told for one period. */
+  | { kind: 'nameless' }
+  | { kind: 'none'; why: Unbindable }
 );
 
-/** A metric in the making: what counts the same is one. */
-interface Draft {
-  amount: WrittenAmount;
-  sightings: Sighting[];
+/** What the editor settled, by the figure as written or by its place (`12:8`): the id of a metric, `new`, or `new:名称`. */
+export type Choices = ReadonlyMap<string, string>;
+
+const NEW = 'new';
+
+/** The name that a choice gives to a new metric; empty where it gives none, undefined for an id. */
+export function chosenName(choice: string): string | undefined {
+  if (choice === NEW) return '';
+  return choice.startsWith(`${NEW}:`) ? choice.slice(NEW.length + 1).trim() : undefined;
 }
 
-/** Drafts by value, unit and bound. */
-type Drafts = Map<string, Draft[]>;
+/** The choice that the editor made for a figure. */
+export const choiceFor = ({ line, column, text }: Sighting, choices: Choices): string | undefined =>
+  choices.get(`${line}:${column}`) ?? choices.get(text);
 
 /** Proposes a metric for each figure: one that is there, else a new one, each with an id and a name of its own. */
 export function propose(
@@ -40,30 +43,31 @@ export function propose(
   campaign: CampaignMetrics,
   choices: Choices = new Map(),
 ): Proposal[] {
-  const drafts: Drafts = new Map();
+  const drafts = new Drafts(campaign);
   const rough = sightings.map((sighting) => {
     const amount = writtenAmount(sighting.figure);
     const found = chosen(sighting, campaign, choices);
     if (found && sighting.figure.valueMax === null) return { sighting, found };
-    return amount ? { sighting, draft: join(drafts, sighting, amount) } : { sighting };
+    if (!amount) return { sighting };
+    const name = chosenName(choiceFor(sighting, choices) ?? '');
+    return { sighting, amount, draft: drafts.add(sighting, amount, name ? [name] : undefined) };
   });
-  const inOrder = [...new Set(rough.flatMap(({ draft }) => draft ?? []))];
-  const metrics = nameAll(inOrder, campaign);
-  return rough.map(({ sighting, found, draft }): Proposal => {
+  const metrics = nameAll(drafts.all, campaign);
+  return rough.map(({ sighting, found, draft, amount }): Proposal => {
     const metric = draft && metrics.get(draft);
     if (found) return { sighting, ...found };
-    return metric ? { sighting, kind: 'new', metric } : { sighting, kind: 'none', why: whyNot(sighting) };
+    if (metric) return { sighting, kind: 'new', metric, period: periodOf(sighting.figure, campaign.day) };
+    return amount ? { sighting, kind: 'nameless' } : { sighting, kind: 'none', why: whyNot(sighting) };
   });
 }
 
-/** What the editor settled, by the figure as written or by its place (`12:8`): the id of a metric, or `new`. */
-export type Choices = ReadonlyMap<string, string>;
-
 function chosen(sighting: Sighting, campaign: CampaignMetrics, choices: Choices): FoundMetric | undefined {
-  const choice = choices.get(`${sighting.line}:${sighting.column}`) ?? choices.get(sighting.text);
+  const choice = choiceFor(sighting, choices);
   if (choice === undefined) return findMetric(sighting, campaign);
   const metric = campaign.metrics.find(({ id }) => id === choice);
-  return metric && { kind: 'known', id: metric.id, label: metric.label };
+  if (!metric) return undefined;
+  const period = periodOf(sighting.figure, campaign.day);
+  return { kind: 'known', id: metric.id, label: metric.label, period };
 }
 
 function whyNot({ figure: { valueMax, unit } }: Sighting): Unbindable {
@@ -71,61 +75,63 @@ function whyNot({ figure: { valueMax, unit } }: Sighting): Unbindable {
   return unit.startsWith(':') ? 'ratio' : 'no-unit';
 }
 
-/** A metric that is said more often than this is known by its first figures. */
-const ENOUGH_TO_ASK = 8;
-
-/** Finds the draft that a figure repeats, or begins one. */
-function join(drafts: Drafts, sighting: Sighting, amount: WrittenAmount): Draft {
-  const key = `${sighting.figure.signed} ${comparableUnit(sighting.figure.unit)} ${sighting.figure.bound}`;
-  const equal = drafts.get(key) ?? [];
-  const [known] = equal
-    .map((each) => ({
-      draft: each,
-      score: Math.max(...each.sightings.slice(0, ENOUGH_TO_ASK).map((other) => likeness(sighting, other))),
-    }))
-    .filter(({ score }) => score >= enough(sighting))
-    .sort((a, b) => b.score - a.score);
-  if (known) {
-    known.draft.sightings.push(sighting);
-    return known.draft;
-  }
-  const draft = { amount, sightings: [sighting] };
-  drafts.set(key, [...equal, draft]);
-  return draft;
-}
-
-/** How much two figures of one value say of the same thing, from 0 to 1. */
-function likeness(a: Sighting, b: Sighting): number {
-  const [name = '', other = ''] = [a.ideas[0], b.ideas[0]];
-  return name === other ? 1 : Math.max(shareOf(name, other), shareOf(other, name));
-}
-
-/** Equal values of many digits are hardly ever chance, and titles and summaries repeat what the text says. */
-function enough({ figure, span }: Sighting): number {
-  const digits = figure.written.replaceAll(/\D/g, '').replace(/0+$/, '').length;
-  if (span === undefined) return digits >= 3 ? 0 : 0.2;
-  return digits >= 3 ? 0.3 : 0.6;
-}
-
+/** Gives each draft its label, its id, and what its first figure says of it. */
 function nameAll(drafts: readonly Draft[], campaign: CampaignMetrics): Map<Draft, NewMetric> {
-  const labels = chooseLabels(
-    drafts.map(({ sightings: [first], amount }) => ({
-      ideas: first?.ideas ?? [],
-      heading: first?.heading ?? '',
-      unit: amount.unit,
-    })),
-    new Set(campaign.metrics.map(({ label }) => label)),
-  );
   const ids = new Set(campaign.metrics.map(({ id }) => id));
-  return new Map(
-    drafts.map((draft, index) => {
-      const [first] = draft.sightings;
-      const label = labels[index] ?? '';
-      const id = slugOf(label, (slug) => ids.has(slug));
-      ids.add(id);
-      const pillar = first && choosePillar(first, label, campaign.pillars);
-      const bound = first?.figure.bound ?? 'exact';
-      return [draft, { id, label, bound, pillar, ...draft.amount }];
-    }),
-  );
+  const named = new Map<Draft, NewMetric>();
+  for (const draft of drafts) {
+    const { place, observations, unit } = draft;
+    const [first] = draft.sightings;
+    const label = labelOf(draft.name, place);
+    if (!first) continue;
+    const id = slugOf(spaced(label), (slug) => ids.has(slug));
+    ids.add(id);
+    const scope =
+      place.scope ?? (place.word !== undefined && !label.includes(place.word) ? place.word : undefined);
+    named.set(draft, {
+      ...{ id, label, unit, pillar: choosePillar(first, label, campaign.pillars), ...measureOf(first) },
+      ...(place.region === undefined ? {} : { region: place.region }),
+      ...(scope === undefined ? {} : { scope }),
+      observations: [...observations.values()].map(({ value, bound, period }) => ({
+        ...{ bound, period },
+        value: asKept(value, { label, ...measureOf(first) }),
+      })),
+    });
+  }
+  linkLevels(named, campaign);
+  return named;
+}
+
+/** With blanks where words part, for the id: 增加值 同比 增速. */
+const spaced = (label: string): string =>
+  label
+    .replace(/(同比|环比|年均|比年初|较[^增减涨]{2,6})?(增速|增减|涨跌幅)$/u, ' $1 $2')
+    .replaceAll(/增加值|零售额/gu, ' $& ');
+
+/** The measure, where all that it needs is known: a change is one against something, a share one of something. */
+function measureOf({
+  figure,
+  subject: { whole },
+}: Sighting): Pick<NewMetric, 'measure' | 'against' | 'whole'> {
+  const { measure, against, unit } = figure;
+  if (measure === 'change') return against === null || against.startsWith('0000') ? {} : { measure, against };
+  if (measure === 'share') return whole === '' ? {} : { measure, whole };
+  return unit.endsWith('百分点') ? {} : { measure };
+}
+
+/** A change names its level, and a share its part, where the article or the campaign has the metric. */
+function linkLevels(named: ReadonlyMap<Draft, NewMetric>, { metrics }: CampaignMetrics): void {
+  const levels = new Map<string, string>();
+  for (const { id, label, place, metric } of metrics) {
+    if (metric.measure === 'level') levels.set(`${nameKey(label).key} ${place}`, id);
+  }
+  for (const [{ name, place }, { id, measure }] of named) {
+    if (measure === 'level') levels.set(`${nameKey(name).key} ${place.key}`, id);
+  }
+  for (const [{ sightings, place }, metric] of named) {
+    const { subject = '' } = sightings[0]?.subject ?? {};
+    const of = levels.get(`${nameKey(subject).key} ${place.key}`);
+    const isOf = metric.measure === 'change' || metric.measure === 'share';
+    if (isOf && of !== undefined && of !== metric.id) metric.of = of;
+  }
 }

@@ -1,5 +1,6 @@
 import type { FigureCommandWords } from '../../src/locales/zh-CN/figures.ts';
 import { lineDiff } from './line-diff.ts';
+import type { NewMetric } from './new-metric.ts';
 import type { WritePlan } from './plan-write.ts';
 import { sayOne } from './say-proposal.ts';
 
@@ -48,6 +49,12 @@ export const countOutcome = ({
   waived: waived.length,
 });
 
+/** The values of a new metric: `20.5亿元（2023-H1）`. */
+const sayValues = ({ observations, unit }: NewMetric): string =>
+  observations
+    .map(({ value, period }) => `${value}${unit}${period === undefined ? '' : ` (${period})`}`)
+    .join('、');
+
 /** What will be added, and what the editor has to settle. */
 export function sayPlan(
   file: string,
@@ -59,8 +66,15 @@ export function sayPlan(
   const binds = plan.steps.filter((step) => step.kind === 'bind');
   const metrics = new Map(
     binds.flatMap(({ metric, label, added, update }) => {
-      if (added) return [[metric, words.newMetric(metric, label, `${added.value}${added.unit}`)] as const];
-      return update ? [[metric, words.newValue(metric, label, update.value)] as const] : [];
+      if (added) return [[metric, words.newMetric(metric, label, sayValues(added))] as const];
+      return update
+        ? [
+            [
+              `${metric} ${update.period ?? ''}`,
+              words.newValue(metric, label, update.value, update.period),
+            ] as const,
+          ]
+        : [];
     }),
   );
   const open = plan.steps.filter((step) => step.kind === 'open');
@@ -71,8 +85,9 @@ export function sayPlan(
       : []),
     ...(dryRun && plan.changes.length > 0 ? ['', words.wouldWrite(countOutcome(outcome))] : []),
     ...(open.length === 0 ? [] : [words.open(open.length)]),
-    ...open.map(({ sighting: { line, column, text }, proposal }) =>
+    ...open.flatMap(({ sighting: { line, column, text, clause }, proposal }) => [
       words.openFigure(`${line}:${column}`, text, sayOne(proposal, words)),
-    ),
+      words.openSentence(clause),
+    ]),
   ].join('\n');
 }

@@ -18,7 +18,9 @@ export function sayOne(proposal: Proposal, words: FigureCommandWords): string {
     case 'tie':
       return words.tie(proposal.candidates);
     case 'update':
-      return words.update(proposal.id, proposal.label);
+      return words.update(proposal.id, proposal.label, proposal.period);
+    case 'nameless':
+      return words.nameless;
     case 'none':
       return words.none(words.reasons[proposal.why]);
   }

@@ -1,19 +1,19 @@
-import type { FoundFigure } from '../../src/model/find-figures.ts';
-import type { LabelIdeas } from './label-figures.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { FigureSubject } from '../../src/model/subject/read-subjects.ts';
 
 /** A figure that a text shows, with all that its proposal is made from. */
 export interface Sighting {
   /** As written. */
   text: string;
-  figure: FoundFigure;
+  figure: Mention;
   /** The passage that it stands in; `figure` has its place there. */
   prose: string;
   /** The words around it, from one comma or stop to the next. */
   clause: string;
   /** The heading that it stands under, without marks; empty where there is none. */
   heading: string;
-  /** Names for what it counts, the plainest first. */
-  ideas: LabelIdeas;
+  /** What it counts. */
+  subject: FigureSubject;
   /** Line and column from 1, for people. */
   line: number;
   column: number;

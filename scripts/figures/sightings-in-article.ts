@@ -1,11 +1,20 @@
 import type { Nodes } from 'mdast';
 import { readProse } from '../../src/model/bound-figure.ts';
+import type { FoundFigure } from '../../src/model/find-figures.ts';
+import { narrow } from '../../src/model/figure-text.ts';
+import type { Mention, MentionContext } from '../../src/model/mention.ts';
+import { readMentions } from '../../src/model/mentions/read-mentions.ts';
+import { readTheme } from '../../src/model/mentions/theme.ts';
+import { showMoment } from '../../src/model/moment.ts';
 import type { Entry } from '../../src/source/read-entry.ts';
 import type { Content } from '../checks/content/content.ts';
 import { findDeepNesting, parseBody } from '../checks/content/parse-body.ts';
 import { figuresOf } from '../checks/figures/figures-of.ts';
 import { countedNoun } from './counted-noun.ts';
-import { labelFigures, type LabelIdeas } from './label-figures.ts';
+import { NO_SUBJECT, readSubjects, type FigureSubject } from '../../src/model/subject/read-subjects.ts';
+import { isSoundName } from '../../src/model/subject/sound-name.ts';
+import { withBase, withPlace } from './with-base.ts';
+import { UNSAID } from './unsaid.ts';
 import { clauseAt, type Sighting } from './sighting.ts';
 import { namedCells, type NamedCell } from './table-names.ts';
 
@@ -21,7 +30,7 @@ interface PlacedHeading {
  */
 export function sightingsInArticle(entry: Entry, content: Content): Sighting[] {
   const headings = headingsOf(entry);
-  const ideasOf = rememberIdeas();
+  const read = rememberPassages(contextOf(entry, content));
   const { figures = [], waived = [] } = content.articles.get(entry.file.id)?.data ?? {};
   const isSettled = (text: string, aside: boolean): boolean =>
     waived.some((each) => each.text === text) || (aside && figures.some((each) => each.text === text));
@@ -32,43 +41,66 @@ export function sightingsInArticle(entry: Entry, content: Content): Sighting[] {
     .map(({ figure, text, prose, span, aside, tell }): Sighting => {
       const { line, column } = tell((words) => words.emptyFile());
       // Only a link can hold the noun too: an entry of the front matter names the figure alone.
+      const { mention, subject } = read(prose, figure);
       const noun = aside || !span ? '' : countedNoun(prose, figure);
       const isWhole = noun !== '' && span && entry.lined.text.startsWith(noun, span.end);
       return {
         ...{ text, prose, aside, line, column },
-        figure: isWhole ? { ...figure, unit: noun } : figure,
+        figure: isWhole ? { ...mention, unit: noun } : mention,
         span: isWhole ? { start: span.start, end: span.end + noun.length } : span,
         clause: clauseAt(prose, figure),
         heading: span ? (headings.findLast(({ start }) => start <= span.start)?.words ?? '') : '',
-        ideas: inTable(cells, span) ?? ideasOf(prose, figure.from),
+        subject: inTable(cells, span) ?? subject,
         inLink: span !== undefined && links.some(({ start, end }) => start <= span.start && span.end <= end),
       };
     });
   return [...all.filter(({ span }) => span), ...all.filter(({ span }) => !span)];
 }
 
+/** The day of an article, and what its title says that it is about. */
+function contextOf(entry: Entry, content: Content): MentionContext {
+  const { title = '', published } = content.articles.get(entry.file.id)?.data ?? {};
+  const day = published === undefined ? undefined : showMoment(published, content.timeZone).day;
+  return { day, theme: readTheme(title, day) };
+}
+
 /** Names for a figure in a table, where its cell says nothing but the figure or its column has a head. */
-function inTable(cells: readonly NamedCell[], span: Sighting['span']): LabelIdeas | undefined {
+function inTable(cells: readonly NamedCell[], span: Sighting['span']): FigureSubject | undefined {
   const cell = span && cells.find(({ start, end }) => start <= span.start && span.end <= end);
   if (!cell || cell.row + cell.column === '') return undefined;
   const { row, column } = cell;
-  return [`${row}${column}`.slice(0, 20), `${column}（${row}）`.slice(0, 20)];
+  const names = [`${row}${column}`, `${column}（${row}）`].filter(isSoundName);
+  return { ...NO_SUBJECT, subject: `${row}${column}`, names };
 }
 
-/** Names for the figures of a passage, made once for each passage. */
-function rememberIdeas(): (prose: string, from: number) => LabelIdeas {
-  const known = new Map<string, Map<number, LabelIdeas>>();
-  return (prose, from) => {
-    const ideas = known.get(prose) ?? nameAll(prose);
-    known.set(prose, ideas);
-    return ideas.get(from) ?? [];
+/** What the reader says of a figure. */
+interface ReadFigure {
+  mention: Mention;
+  subject: FigureSubject;
+}
+
+/** What is read of the figures of a passage, once for each passage. */
+function rememberPassages(context: MentionContext): (prose: string, figure: FoundFigure) => ReadFigure {
+  const known = new Map<string, Map<number, ReadFigure>>();
+  return (prose, figure) => {
+    const passage = known.get(prose) ?? readPassage(prose, context);
+    known.set(prose, passage);
+    return passage.get(figure.from) ?? { mention: { ...figure, ...UNSAID }, subject: NO_SUBJECT };
   };
 }
 
-function nameAll(prose: string): Map<number, LabelIdeas> {
+function readPassage(prose: string, context: MentionContext): Map<number, ReadFigure> {
   const figures = readProse(prose);
-  const ideas = labelFigures(prose, figures);
-  return new Map(figures.map(({ from }, index) => [from, ideas[index] ?? []]));
+  const subjects = readSubjects(prose, figures);
+  return new Map(
+    readMentions(narrow(prose), figures, context).map((mention, index) => [
+      mention.from,
+      {
+        mention: withPlace(mention, subjects[index] ?? NO_SUBJECT),
+        subject: withBase(subjects[index] ?? NO_SUBJECT, mention),
+      },
+    ]),
+  );
 }
 
 function headingsOf(entry: Entry): PlacedHeading[] {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** The smallest content folder with a strict campaign of two pillars. */
 const BASE: Readonly<Record<string, string>> = {
   'site.yaml':
-    'title: 青河县专题\ndescription: 用来试写数据的小网站。\nurl: https://www.example.gov.cn\nhome:\n  campaign: qinghe\n',
+    'title: 青河县专题\ndescription: 用来试写数据的小网站。\nurl: https://www.example.gov.cn\nregion: 青河县\nhome:\n  campaign: qinghe\n',
   'columns/news.yaml': 'title: 要闻\ndescription: 各项工作的消息。\nkeywords: [要闻]\n',
   'campaigns/qinghe/campaign.yaml': `title: 富民强县行动
 lead: 全县开展富民强县行动。

@@ -59,11 +59,13 @@ metrics:
   - id: dajing
     label: 打井
     unit: 眼
+    measure: level
     observations:
       - { at: 2023-03-01, value: 48, source: 青河日报 2023-03-01 }
   - id: xiuqu
     label: 修渠
     unit: 公里
+    measure: level
     observations:
       - { at: 2023-03-01, value: 12.50, bound: under, source: 青河日报 2023-03-01 }
 `);
@@ -95,7 +97,7 @@ metrics:
     const group = `pillar: water\nmetrics:\n-   id: old # 旧\n    label: 旧渠\n    unit: 条\n    observations:\n    -   at: 2022-03-01\n        value: 3\n        source: 县志\n# 完\n`;
     const content = contentOf({ [PATH]: article('## 清水润田促丰收\n\n全县打井48眼。'), [GROUP]: group });
     await write(content);
-    const added = `-   id: dajing\n    label: 打井\n    unit: 眼\n    observations:\n      - { at: 2023-03-01, value: 48, source: 青河日报 2023-03-01 }\n`;
+    const added = `-   id: dajing\n    label: 打井\n    unit: 眼\n    measure: level\n    observations:\n      - { at: 2023-03-01, value: 48, source: 青河日报 2023-03-01 }\n`;
     expect(content.read(GROUP)).toBe(group.replace('# 完\n', `${added}# 完\n`));
   });
 

@@ -12,6 +12,7 @@ import { readContent } from '../checks/content/read-content.ts';
 import { openDesk } from '../desk/ask.ts';
 import { writeFiles } from '../desk/write-files.ts';
 import { findHome } from './find-home.ts';
+import { chosenName } from './propose.ts';
 import { planWrite, type WritePlan, type WriteWishes } from './plan-write.ts';
 import { readTextFile } from './read-text-file.ts';
 import { sightingsInArticle } from './sightings-in-article.ts';
@@ -79,7 +80,7 @@ function settleCampaign(
   if (chosen === undefined) throw new Stop(words.needsCampaign(file, known));
   if (!known.includes(chosen)) throw new Stop(words.unknownCampaign(chosen, known));
   for (const id of choices.values()) {
-    if (id !== 'new' && !content.metrics.has(`${chosen}/${id}`))
+    if (chosenName(id) === undefined && !content.metrics.has(`${chosen}/${id}`))
       throw new Stop(words.unknownBind(id, chosen));
   }
 }

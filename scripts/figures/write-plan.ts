@@ -1,5 +1,5 @@
-import type { Bound } from '../../src/schemas/metric.ts';
-import type { NewMetric, Proposal, Unbindable } from './propose.ts';
+import type { NewMetric, NewObservation } from './new-metric.ts';
+import type { Proposal, Unbindable } from './propose.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What is to be done with one figure. */
@@ -9,7 +9,11 @@ export type Step = { sighting: Sighting } & (
       metric: string;
       label: string;
       added?: NewMetric;
-      update?: { value: string; bound: Bound };
+      update?: NewObservation;
+      /** The period of the value. */
+      period?: string | undefined;
+      /** The period that the link must name. */
+      query?: string | undefined;
     }
   | { kind: 'waive'; why: Unbindable }
   /** The editor has to say. */

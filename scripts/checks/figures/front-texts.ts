@@ -1,4 +1,4 @@
-import { readProse } from '../../../src/model/bound-figure.ts';
+import { readBoundFigure, readProse } from '../../../src/model/bound-figure.ts';
 import type { Article } from '../../../src/schemas/article.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -63,15 +63,22 @@ export function frontTexts(
         url: undefined,
         words: text,
         ...{ campaign, id, day, at, period, plain: true },
-        reading: readForMetric(text, { from: 0, to: text.length }, readProse(text), {
-          ...{ campaign, id, values: context.values },
-        }),
+        reading: readEntry(text, { campaign, id, values: context.values }),
         mentions: () =>
           [...free, ...asides].filter((each) => each.text === text).flatMap((each) => each.mentions()),
         known: context.values.valueOf(campaign, id, day, period),
       };
     }),
   };
+}
+
+/** Reads the text of an entry; one that is no figure in the metric's own unit is still one of prose, in another unit. */
+function readEntry(text: string, key: Parameters<typeof readForMetric>[3]): BoundUse['reading'] {
+  const [whole, all] = [{ from: 0, to: text.length }, readProse(text)];
+  const reading = readForMetric(text, whole, all, key);
+  if (!('fault' in reading)) return reading;
+  const plain = readBoundFigure(text, whole, all);
+  return 'fault' in plain ? reading : plain;
 }
 
 /** A finding at the figure itself, where it can be found on the line on which its text begins. */

@@ -13,8 +13,8 @@ export const figures: FigureCommandWords = {
     '  --dry-run           shows what would be added, writes nothing',
     '  --yes               does not ask',
     '  --campaign ID       the campaign of an article that names none; writing adds the line',
-    '  --update            a metric that is there has a new value: adds it as the latest one',
-    '  --bind FIGURE=ID    you say which metric a figure is (FIGURE=new makes one); may be repeated;',
+    '  --update            a metric that is there has a new value, and the text names no period: adds it as the latest',
+    '  --bind FIGURE=ID    you say which metric a figure is (FIGURE=new:NAME makes one); may be repeated;',
     '                      where a figure stands twice, give its place: 12:8=problems-found',
     '  --content DIR       the content folder (default content; also the environment variable CONTENT)',
     '  --json              prints JSON only (one file: an array; several: an object by file name)',
@@ -33,6 +33,9 @@ export const figures: FigureCommandWords = {
     value: 'Value',
     unit: 'Unit',
     bound: 'Bound',
+    trend: 'Trend',
+    period: 'Period',
+    region: 'Of',
     metric: 'Metric',
   },
   measures: { level: 'a level', change: 'a change', share: 'a share' },
@@ -42,6 +45,7 @@ export const figures: FigureCommandWords = {
     'year-start': 'the beginning of the year',
   },
   bases: { current: 'current', constant: 'constant' },
+  trends: { rise: 'rise', fall: 'fall' },
   bounds: { exact: 'exact', over: 'over', about: 'about', under: 'under' },
   noUnit: '(none)',
   total: (file, count) => `${file}: ${count === 1 ? '1 figure' : `${count} figures`}.`,
@@ -49,7 +53,12 @@ export const figures: FigureCommandWords = {
   known: (id, label) => `existing ${id} ${label}`,
   added: (id, label, pillar) => `new ${id} ${label}${pillar === '' ? '' : ` (${pillar})`}`,
   tie: (ids) => `undecided: ${ids.join(', ')}; choose with --bind`,
-  update: (id, label) => `update of ${id} ${label}: the value is new, --update adds it as the latest`,
+  update: (id, label, period) =>
+    period === undefined
+      ? `update of ${id} ${label}: the value is new, --update adds it as the latest`
+      : `update of ${id} ${label}: a value for ${period}`,
+  nameless:
+    'no word says what it counts: name its metric with --bind, or write FIGURE=new:NAME for a new one',
   waived: 'waived by the article',
   none: (reason) => `not bound: ${reason}`,
   reasons: {
@@ -60,7 +69,7 @@ export const figures: FigureCommandWords = {
     'marked-up': 'it is written in a way that no link can hold',
   },
   badBind: (text) =>
-    `--bind "${text}" cannot be read: write FIGURE=ID, such as --bind 192个=problems-found, or 192个=new.`,
+    `--bind "${text}" cannot be read: write FIGURE=ID, such as --bind 192个=problems-found, or 192个=new:NAME for a new one.`,
   unknownBind: (id, campaign) =>
     `The campaign "${campaign}" has no metric "${id}": look in campaigns/${campaign}/metrics, or write new. Nothing was written.`,
   unusedBind: (figure, file) =>
@@ -84,7 +93,7 @@ export const figures: FigureCommandWords = {
   cannotEdit: (file) =>
     `${file}: its head or a file of metrics is written in a way that nothing can be added to without changing it. Nothing was written: write one entry a line and try again.`,
   newMetric: (id, label, value) => `+ metric ${id} (${label}): ${value}`,
-  newValue: (id, label, value) => `+ latest value of ${id} (${label}): ${value}`,
+  newValue: (id, label, value, period) => `+ ${period ?? 'latest value'} of ${id} (${label}): ${value}`,
   confirm: (files) => `Write this (${files === 1 ? '1 file' : `${files} files`})`,
   declined: 'Nothing was written.',
   wrote: ({ bound, added, waived, files }) =>
@@ -94,4 +103,5 @@ export const figures: FigureCommandWords = {
   open: (count) =>
     `${count === 1 ? '1 figure is' : `${count} figures are`} for you to settle; nothing was guessed:`,
   openFigure: (place, text, what) => `  ${place} ${text}: ${what}`,
+  openSentence: (sentence) => `      in: ${sentence.trim()}`,
 };

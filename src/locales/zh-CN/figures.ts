@@ -1,5 +1,7 @@
 import type { Bound } from '../../schemas/metric.ts';
 
+type Trend = 'rise' | 'fall';
+
 /** What `npm run figures` says at the terminal. */
 export const figures = {
   usage: [
@@ -13,8 +15,8 @@ export const figures = {
     '  --dry-run           只显示会添加哪些内容，不写入',
     '  --yes               写入前不再询问',
     '  --campaign 专题     稿件没有写 campaign 时所属的专题；写入时补上这一行',
-    '  --update            指标已有、数值是新的：把这个数值记为该指标的最新一期',
-    '  --bind 数据=指标    由您指定：某个数据就是某个指标（写 数据=new 则新建）；可写多次，',
+    '  --update            指标已有、数值是新的而稿件没有写明时期：把这个数值记为该指标的最新一期',
+    '  --bind 数据=指标    由您指定：某个数据就是某个指标（写 数据=new:名称 则新建）；可写多次，',
     '                      同样的数据有几处时写位置，如 12:8=problems-found',
     '  --content 目录      内容目录（默认 content；也可用环境变量 CONTENT）',
     '  --json              只输出 JSON（一个文件是一个数组，多个文件按文件名分列）',
@@ -27,7 +29,18 @@ export const figures = {
   importFirst: (file: string): string =>
     `${file} 不是稿件：这里只看文字和 Markdown 文件，请先用 npm run import -- ${/\s/.test(file) ? `"${file}"` : file} 把它变成稿件。`,
   refused: (place: string, message: string, fix: string): string => `${place}：${message}${fix}`,
-  columns: { place: '位置', text: '原文', value: '数值', unit: '单位', bound: '确切程度', metric: '指标' },
+  columns: {
+    place: '位置',
+    text: '原文',
+    value: '数值',
+    unit: '单位',
+    bound: '确切程度',
+    trend: '升降',
+    period: '时期',
+    region: '地区',
+    metric: '指标',
+  },
+  trends: { rise: '升', fall: '降' } satisfies Record<Trend, string>,
   measures: { level: '总量、水平', change: '增减', share: '占比' },
   against: { 'last-year': '同比', previous: '环比', 'year-start': '比年初' },
   bases: { current: '现价', constant: '不变价' },
@@ -40,7 +53,11 @@ export const figures = {
   added: (id: string, label: string, pillar: string): string =>
     `新增 ${id} ${label}${pillar === '' ? '' : `（${pillar}）`}`,
   tie: (ids: string[]): string => `待定：${ids.join('、')} 都可能，请用 --bind 指定`,
-  update: (id: string, label: string): string => `更新 ${id} ${label}：数值是新的，加 --update 记为最新一期`,
+  update: (id: string, label: string, period?: string): string =>
+    period === undefined
+      ? `更新 ${id} ${label}：数值是新的，加 --update 记为最新一期`
+      : `更新 ${id} ${label}：新增 ${period} 的数值`,
+  nameless: '说不清统计的是什么：请用 --bind 指定指标，或写 数据=new:名称 新建',
   waived: '稿件已写明不绑定',
   none: (reason: string): string => `不绑定：${reason}`,
   reasons: {
@@ -51,7 +68,7 @@ export const figures = {
     'marked-up': '写法特殊，不能加指标链接',
   },
   badBind: (text: string): string =>
-    `--bind 后面的“${text}”看不懂：请写 数据=指标标识，如 --bind 192个=problems-found，或写 192个=new。`,
+    `--bind 后面的“${text}”看不懂：请写 数据=指标标识，如 --bind 192个=problems-found，或写 192个=new:名称 新建。`,
   unknownBind: (id: string, campaign: string): string =>
     `专题“${campaign}”里没有指标“${id}”：请查看 campaigns/${campaign}/metrics 里的标识，或写 new 新建。没有写入任何文件。`,
   unusedBind: (figure: string, file: string): string =>
@@ -76,7 +93,8 @@ export const figures = {
   cannotEdit: (file: string): string =>
     `${file}：开头部分或指标文件的写法特殊，无法在不改动原文的情况下添加，没有写入任何文件：请改成一行一项的写法后再试。`,
   newMetric: (id: string, label: string, value: string): string => `＋ 指标 ${id}（${label}）：${value}`,
-  newValue: (id: string, label: string, value: string): string => `＋ 最新一期 ${id}（${label}）：${value}`,
+  newValue: (id: string, label: string, value: string, period?: string): string =>
+    `＋ ${period ?? '最新一期'} ${id}（${label}）：${value}`,
   confirm: (files: number): string => `写入以上内容（${files} 个文件）`,
   declined: '没有写入任何文件。',
   wrote: (count: { bound: number; added: number; waived: number; files: string[] }): string =>
@@ -85,6 +103,7 @@ export const figures = {
     `将写入：绑定数据 ${count.bound} 处，新增指标 ${count.added} 个${count.waived === 0 ? '' : `，写明不绑定 ${count.waived} 处`}（${count.files.join('、')}）。现在没有写入。`,
   open: (count: number): string => `还有 ${count} 个数据要由您来定，没有替您猜：`,
   openFigure: (place: string, text: string, what: string): string => `  ${place} ${text}：${what}`,
+  openSentence: (sentence: string): string => `      原句：${sentence.trim()}`,
 };
 
 export type FigureCommandWords = typeof figures;

@@ -29,6 +29,9 @@ function pick<T>(
   return value === undefined ? null : { value, reach: held.reach };
 }
 
+/** Whether words of a period tell its year. */
+const SAYS_YEAR = /\d{4}|[今本去上前]年/;
+
 /** Reads a prose in one pass, from its events. */
 export class Reader {
   readonly mentions: Mention[] = [];
@@ -56,7 +59,9 @@ export class Reader {
     };
     this.outer = this.theme;
     const year = period?.code.slice(0, 4);
-    this.years = { text: year === UNKNOWN_YEAR ? undefined : year };
+    // A year that was only inferred (一季度 in April) says nothing of 上半年, which is not over then.
+    const isSaid = SAYS_YEAR.test(context.theme?.period?.text ?? '');
+    this.years = { text: year === UNKNOWN_YEAR || !isSaid ? undefined : year };
     this.scope = new Scope(undefined, this.outer, 0);
     this.startPart(0);
   }

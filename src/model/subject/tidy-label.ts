@@ -1,8 +1,5 @@
-import { unitNoun } from './label-words.ts';
+import { LONGEST } from './sound-name.ts';
 import { lastWords } from './split-words.ts';
-
-/** The longest name of a metric, in signs. */
-export const LONGEST = 20;
 
 /** The end of a name that is whole words and short enough. */
 export const fit = (label: string, most = LONGEST): string =>
@@ -12,23 +9,16 @@ export const fit = (label: string, most = LONGEST): string =>
 const NUMBER = /(?<![A-Za-z\d.])[\d０-９.]+(?![A-Za-z\d.])/g;
 
 /** Names without figures, blanks and halves of brackets, none twice, none longer than a line of a table takes. */
-export function tidy(ideas: readonly string[], unit: string): string[] {
-  const clean = ideas.map((idea) => {
-    const plain = idea
+export function tidy(names: readonly string[]): string[] {
+  const clean = names.map((name) => {
+    const plain = name
       .replaceAll(/[\s\u3000\p{Cc}*_`#|]/gu, '')
       .replaceAll(/\(/g, '（')
       .replaceAll(/\)/g, '）');
     const whole = plain.replaceAll(NUMBER, '').replace(/^[、和与及的了·—–-]+|[、和与及的了·—–-]+$/gu, '');
     return balance(fit(whole));
   });
-  const named = [...new Set(clean)].filter((idea) => idea.length >= 2);
-  return named.length > 0 ? named.map((name) => asShare(name, unit)) : [unitNoun(unit)];
-}
-
-/** A share is called one: 实现就业比例. */
-function asShare(name: string, unit: string): string {
-  const needsWord = /^[%‰]$/.test(unit) && !/[率比占增降幅减提超高低升度]/u.test(name);
-  return needsWord && name.length <= LONGEST - 2 ? `${name}比例` : name;
+  return [...new Set(clean)].filter((name) => name.length >= 2);
 }
 
 /** Drops halves of pairs that a cut left over. */

@@ -3,7 +3,7 @@ import { splitWords } from './split-words.ts';
 
 /** Dates and times of day, which belong to the observation and not to a name; 比上年提高 keeps what it compares with. */
 const DATES =
-  /(?:截至|截止到?|截止|自|从|到|至|于|比|较)?(?:\d{4}年|近\d+年|(?<![比较])[上去今前当]年)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上半年|下半年|年?[初底末中]|以来|来|份|期间|同期)?[，,]?|(?:截至|到|从|自)?\d{1,2}月(?:\d{1,2}日|份|底|初|末|中旬|上旬|下旬)?(?:以来|起)?/g;
+  /(?:\d{4}年)?\d{1,2}月?[—–～~\-至到]\d{1,2}月(?:份|底|末)?[，,]?|(?:截至|截止到?|截止|自|从|到|至|于|比|较)?(?:\d{4}年|近\d+年|(?<![比较])[上去今前当]年)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上半年|下半年|年?[初底末中]|以来|来|份|期间|同期)?[，,]?|(?:截至|到|从|自)?\d{1,2}月(?:\d{1,2}日|份|底|初|末|中旬|上旬|下旬)?(?:以来|起)?/g;
 
 /** The numbers of a list, written as words: 三是, 一、, （二）. */
 const NUMBERED =
@@ -32,6 +32,7 @@ export function trimLead(text: string): string {
 /** A short lead is one only where a word ends with it: 新 is none in 新增, 就 none in 就业. */
 function isWord(text: string, lead: string): boolean {
   if (lead.length > 1) return false;
+  if (/^各[项类级种界地]/u.test(text)) return true;
   return splitWords(text.slice(0, 12))[0] !== lead;
 }
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../src/model/bound-figure.ts';
+import type { Stretch } from '../bound-figure.ts';
 import { COURSE_STEP } from './label-words.ts';
 import { nounEnd, verbRunAt } from './verb-at.ts';
 import { splitWords } from './split-words.ts';
@@ -39,7 +39,7 @@ const SENTENCE = /[。；;！!？?\n\u0001]/g;
 const REACH = 80;
 
 /** Units that stand after what they count: 深入一线400多人次. What follows them begins something new. */
-const AFTER_NOUN = /(?:次|人|元|%|‰|百分点|倍|成|岁|亩|公里|公顷|平方米|吨|天|年|月|小时|℃)$/;
+const AFTER_NOUN = /(?:次|人|户|元|%|‰|百分点|倍|成|岁|亩|公里|公顷|平方米|吨|天|年|月|小时|℃)$/;
 
 /** The words between two offsets that no clause ends, on either side of a figure. */
 function leftOf(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readProse } from '../../src/model/bound-figure.ts';
-import { labelFigures } from './label-figures.ts';
+import { readProse } from '../bound-figure.ts';
+import { readSubjects } from './read-subjects.ts';
 
 /** The plainest name of each figure. */
 function labelsOf(prose: string): string[] {
-  return labelFigures(prose, readProse(prose)).map(([first = '']) => first);
+  return readSubjects(prose, readProse(prose)).map(({ names: [first = ''] }) => first);
 }
 
 test.each([
@@ -20,9 +20,9 @@ test.each([
   // A row shares its verb; two figures share their words.
   ['推荐全县先进教师9人、先进班组3个', ['推荐全县先进教师', '推荐先进班组']],
   ['争取农机项目12个，资金880万元', ['争取农机项目', '争取资金']],
-  ['兑付种粮补贴5210人318.4万元', ['兑付种粮补贴人数', '兑付种粮补贴金额']],
+  ['兑付种粮补贴5210人318.4万元', ['兑付种粮补贴人数', '兑付种粮补贴额']],
   // What is said of a thing takes its name from there.
-  ['禽蛋产量3.2万吨，同比增长4.1%', ['禽蛋产量', '禽蛋产量同比增长']],
+  ['禽蛋产量3.2万吨，同比增长4.1%', ['禽蛋产量', '禽蛋产量同比增速']],
   ['设施蔬菜面积9万亩，占蔬菜面积的45%', ['设施蔬菜面积', '设施蔬菜面积占蔬菜面积比重']],
   ['入园率由61%提高到93%', ['入园率（此前）', '入园率']],
   ['投资4200万元实施北门水库加固工程', ['北门水库加固工程投资']],
@@ -34,7 +34,7 @@ test.each([
 
 test('no name holds a figure, a date or half a pair of brackets', () => {
   const prose = '2022年6月，全市（含3个县）新建“一站式”大厅48处，其中21处（占44%）设在乡镇。';
-  for (const ideas of labelFigures(prose, readProse(prose))) {
-    for (const idea of ideas) expect(idea).not.toMatch(/[\d]|^[^（]*）|（[^）]*$/);
+  for (const { names } of readSubjects(prose, readProse(prose))) {
+    for (const name of names) expect(name).not.toMatch(/[\d]|^[^（]*）|（[^）]*$/);
   }
 });

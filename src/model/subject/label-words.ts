@@ -54,7 +54,7 @@ export const PREDICATES = byLength([
   ...list(`
   到 在 对 为 被 从 向 于 以 将 把 由 给 让 使 均 都 已 共 全部 分别 进行 予以 给予 作出 按 按照 通过 利用 用于 经
   同比 环比 比上年 比去年 较上年 较去年 占 达 达到 超过 高于 低于 居 位居 位列 排名 列 成为 作为 属于 来自 位于 喝上
-  用上 住上 走上 过上 吃上 穿上 实现 形成 是 有 无 未 不 没有 还 又 再 也 先后 陆续 正 正在 即将 深受 前往 赶赴 奔赴 走进 走出
+  地处 负增长 正增长 用上 住上 走上 过上 吃上 穿上 实现 形成 是 有 无 未 不 没有 还 又 再 也 先后 陆续 正 正在 即将 深受 前往 赶赴 奔赴 走进 走出
   签下 拿出 提供 受到 得到 进入 迈入 加入 转入 转为 变为 升为 合计 共计 累计 平均 其中 包括 含 需要 可以 能够 能
 `),
 ]);
@@ -75,13 +75,13 @@ export const LEADS = byLength(
 export const TAILS =
   /(?:控制在|保持在|稳定在|维持在|达到了?|达|高达|已达|多达|约达|共达|累计达|总计达|突破|超过|超|约为?|共有?|共计|总共|合计|累计|总计|计|为|是|有|近|仅|了|的|到|至|增至|增加到|增长到|提高到|提升到|上升到|升至|降至|下降到|减少到|缩小到|扩大到|不足|不少于|就|只|才|均|各|分别|已|又|还|再|新|先后|全年|平均|足足|整整|这|那|该|和|与|(?<![惠涉普波顾])及|或|、|等|[^一-龥A-Za-z”》）)]+)$/u;
 
-/** Words of change and share, which say something about a thing named before: 同比增长, 比上年提高, 占…的. */
+/** Words that say a quantity of a thing named before: 总投资, 产量, 人均. */
 export const ATTRIBUTE =
-  /^(?:同比|环比|比上年|比去年|比上月|较上年|较去年|较上月|比年初|较年初|占|高于|低于|超|增长|增幅|增速|增加|下降|降低|减少|提高|提升|缩小|扩大|上升|比|较|总投资|投资金额|投资额|总产值|产值|总产量|产量|单产|总额|金额|总面积|面积|均价|总计|合计|累计|平均|人均|户均|年均|日均|引资|完成率|满意度|满意率|占比|比重|达标率|合格率|覆盖率|增加值|增幅)/;
+  /^(?:总投资|投资金额|投资额|总产值|产值|总产量|产量|总产|单产|总额|金额|总面积|面积|均价|总计|合计|累计|平均|人均|户均|年均|日均|引资|完成率|满意度|满意率|占比|比重|达标率|合格率|覆盖率|增加值)/;
 
 /** What leads from an earlier value to the present one: 由85%升至97%. */
 export const COURSE_STEP =
-  /^(?:[升增提下缩降扩减变上跃拓涨压][^，。\d]{0,3}[到至为]|到|至|达到)了?(?:现在的?|目前的?|今年的?|如今的?)?$/u;
+  /^(?:[升增提下缩降扩减变上跃拓涨压调][^，。\d]{0,3}[到至为]|到|至|达到)了?(?:现在的?|目前的?|今年的?|如今的?)?$/u;
 
 /** Nouns that need the verb of the figure before them: 争取项目242个，资金8929万元. */
 export const BARE_NOUN =
@@ -90,18 +90,18 @@ export const BARE_NOUN =
 /** Verbs that say nothing by themselves: 实施了提醒谈话 is about the talk. */
 export const LIGHT_VERBS = /^(?:进行|实施|给予|予以|开展|作出|做出|加以|予|实行|采取)了?/;
 
-/** What a unit counts, for figures that share their words: …补贴6246人602.04万元. */
+/** What a unit counts, for figures that share their words: …补贴6246人602.04万元; and for verbs alone: 追责问责18人. */
 export function unitNoun(unit: string): string {
-  if (/元|美元|币$/.test(unit)) return '金额';
+  if (/元|美元|币$/.test(unit)) return '额';
   if (/^(?:人|名|位|口)$/.test(unit)) return '人数';
-  if (/^(?:人次)$/.test(unit)) return '人次';
+  if (unit.endsWith('人次')) return '人次';
   if (unit.endsWith('户')) return '户数';
   if (/^[村镇乡县区市]$/.test(unit)) return `${unit}数`;
   if (/亩|公顷|平方/.test(unit)) return '面积';
   if (/公里|千米|米$/.test(unit)) return '里程';
   if (unit.endsWith('次')) return '次数';
-  if (/%|‰|百分点|成/.test(unit)) return '比例';
-  if (/吨|斤|克/.test(unit)) return '重量';
+  if (/吨|斤|克/.test(unit)) return '量';
+  if (/[%‰]|百分点|成$|倍/.test(unit)) return '比率';
   if (/天|日|月|年|小时|分钟/.test(unit)) return '时间';
-  return '数量';
+  return '数';
 }

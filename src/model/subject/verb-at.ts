@@ -64,7 +64,12 @@ function wordsByOffset(text: string): Map<number, string> {
 /** Where the thing that `text` begins with ends: at the first word that says what it does. */
 export function nounEnd(text: string): number {
   const words = wordsByOffset(text);
-  for (let at = 2; at < text.length; at++) {
+  // A place of one sign is a noun already: 12个【村】实现…
+  const least =
+    /^[村镇乡县区市]/u.test(text) && PREDICATES.some((each) => each.length > 1 && text.startsWith(each, 1))
+      ? 1
+      : 2;
+  for (let at = least; at < text.length; at++) {
     const word = PREDICATES.find((each) => text.startsWith(each, at));
     // 能 is a word of its own in 能到岗, and none in 处理能力.
     if (word === undefined || (word.length === 1 && words.get(at) !== word)) continue;
