@@ -54,14 +54,12 @@ interface Frame {
 class TableReader {
   private readonly lines: TableLines;
   private readonly frame: Frame;
-  private readonly day: string | undefined;
   /** For each row the row that it is a part of. */
   private readonly things: ReadonlyMap<Row, string>;
 
   constructor(table: TableText) {
     this.lines = readLines(table);
     this.frame = frameOf(table);
-    this.day = table.day;
     this.things = rowThings([...this.lines.rows.values()]);
   }
 
@@ -164,6 +162,9 @@ class TableReader {
 
 const endOf = ({ code }: NamedPeriod): string => parsePeriod(code)?.to ?? code;
 
+/** `单位：亿元`, which is no title. */
+const UNIT_LINE = /[（(]?(?:计量)?单位\s*[：:][^\n）)]*[）)]?/g;
+
 /** What is above a table, its own title first, then the heading, then the title of the text. */
 function frameOf({ caption, heading, title = '', day }: TableText): Frame {
   const words = narrowHead(caption);
@@ -177,7 +178,8 @@ function frameOf({ caption, heading, title = '', day }: TableText): Frame {
   };
   const period = first('period');
   const place = first('place');
-  const named = caption.split('\n').find((line) => !/单位[:：]/.test(line) && line.trim() !== '') ?? heading;
+  const titles = caption.replaceAll(UNIT_LINE, '').split(/[\n\p{Cc}]/u);
+  const named = titles.find((line) => line.trim() !== '') ?? heading;
   const without = [period?.text, place?.text].reduce<string>(
     (text, word) => text.replace(word ?? '', ''),
     named,
