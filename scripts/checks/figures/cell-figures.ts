@@ -35,7 +35,14 @@ export function mentionInCell(
   { text, heading, cell }: ProseBlock,
   { title }: TextContext,
 ): PlacedMention[] {
-  const { subject, where } = figure;
+  const { subject, where, turned } = figure;
   const words = [title, heading, cell?.table.caption ?? '', where.row, where.column, ...subject.names];
-  return [{ mention: figure, prose: text, heading: words.filter((each) => each !== '').join('。') }];
+  return [
+    {
+      mention: figure,
+      prose: text,
+      heading: words.filter((each) => each !== '').join('。'),
+      cell: { turned },
+    },
+  ];
 }

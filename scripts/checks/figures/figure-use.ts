@@ -30,6 +30,8 @@ export interface PlacedMention {
   prose: string;
   /** The headings over it: the title of the text, and the nearest one. */
   heading: string;
+  /** Of a figure in a table: whether its head speaks of a fall (降幅), so that no sign is written. */
+  cell?: { turned: boolean };
 }
 
 /** A figure that is bound to a metric: by a link in the text, or by `figures` in the front matter. */

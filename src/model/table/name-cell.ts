@@ -1,4 +1,5 @@
 import { NO_SUBJECT, type FigureSubject } from '../subject/read-subjects.ts';
+import { asPart, isQuantity } from '../subject/quantity.ts';
 import { isSoundName } from '../subject/sound-name.ts';
 import type { Column, Row } from './table-lines.ts';
 
@@ -16,6 +17,8 @@ export interface CellNaming {
   against: string | null;
   /** `%`, `百分点`, …; in base units. */
   unit: string;
+  /** Whether the cell writes a unit of its own. */
+  hasOwnUnit: boolean;
 }
 
 /** Columns that say which of the amounts of one thing it is, and not of what. */
@@ -40,8 +43,9 @@ export function nameCell({
   topic,
   against,
   unit,
+  hasOwnUnit,
 }: CellNaming): FigureSubject {
-  const levels = thingsOf({ row, rowThing, columnThing, topic });
+  const levels = thingsOf({ row, rowThing, columnThing, topic, hasOwnUnit });
   const [subject = ''] = levels;
   const measure = column.measure === 'level' ? row : column;
   if (measure.measure === 'change') {
@@ -76,14 +80,19 @@ function thingsOf({
   rowThing,
   columnThing,
   topic,
-}: Pick<CellNaming, 'row' | 'rowThing' | 'columnThing' | 'topic'>): string[] {
+  hasOwnUnit,
+}: Pick<CellNaming, 'row' | 'rowThing' | 'columnThing' | 'topic' | 'hasOwnUnit'>): string[] {
   const [own, kind] = isKind(columnThing) ? ['', columnThing] : [columnThing, ''];
   if (row.isTotal) {
     const thing = own || topic;
     return thing === '' ? [] : [`${thing}合计${kind}`];
   }
-  if (rowThing !== '')
-    return own === '' || own === rowThing ? [rowThing + kind] : [rowThing + own, `${own}（${rowThing}）`];
+  if (rowThing !== '' && (own === '' || own === rowThing)) {
+    // 小麦 below 主要农产品产量 is 小麦产量, where all rows are of one unit.
+    const full = row.unit === undefined && !hasOwnUnit ? asPart(rowThing, topic) : rowThing;
+    return [...new Set([full + kind, rowThing + kind])];
+  }
+  if (rowThing !== '') return [rowThing + own, `${own}（${rowThing}）`];
   const thing = own || topic;
   return thing === '' ? [] : [thing + kind];
 }
@@ -92,11 +101,16 @@ function thingsOf({
 const FORM =
   /^表\s*\d*[-—.]?\d*\s*[：:、]?|(?:主要|基本|完成|执行|收支|生产|发展|分布|运行)*(?:情况|指标|数据|统计|明细|一览|汇总|对比|对照)*表?$|(?:情况|指标|数据|统计|一览)$/gu;
 
-/** What a title of a table is about: 一般公共预算收入 of 2023年一般公共预算收入执行情况表. */
-export const topicOf = (title: string): string =>
-  title
+/**
+ * What a title of a table is about: 一般公共预算收入 of 2023年一般公共预算收入执行情况表. Empty where it names no quantity, for
+ * 各镇情况合计 is no name.
+ */
+export function topicOf(title: string): string {
+  const topic = title
     .replaceAll(/[（(][^（）()]*[）)]/gu, '')
     .trim()
     .replaceAll(FORM, '')
     .replace(/^(?:的|各[区县市镇乡村]+(?:[（(]?街道[）)]?)?)+|的$/gu, '')
     .trim();
+  return isQuantity(topic) ? topic : '';
+}

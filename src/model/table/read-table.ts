@@ -17,6 +17,8 @@ export interface TableFigure extends Mention {
   subject: FigureSubject;
   /** Whether the cell itself writes the unit. */
   hasOwnUnit: boolean;
+  /** Whether head or row speak of a fall, 降幅, so that the number is one without a sign. */
+  turned: boolean;
   /** What its row and its column are called, as written. */
   where: { row: string; column: string };
 }
@@ -81,11 +83,20 @@ class TableReader {
     const rowThing = this.things.get(row) ?? row.thing;
     return {
       ...figure,
-      ...{ signed, measure: said.measure, against, period, hasOwnUnit },
+      ...{ signed, measure: said.measure, against, period, arrives: false, hasOwnUnit, turned: said.turned },
       trend: isChange && signed !== 0 ? (signed < 0 ? 'fall' : 'rise') : null,
       place: row.place ?? column.place ?? this.frame.place ?? null,
       doubleSign: said.turned && figure.signed < 0,
-      subject: nameCell({ row, column, rowThing, columnThing, topic, against, unit: figure.unit }),
+      subject: nameCell({
+        row,
+        column,
+        rowThing,
+        columnThing,
+        topic,
+        against,
+        unit: figure.unit,
+        hasOwnUnit,
+      }),
       where: { row: row.text, column: column.text },
     };
   }
