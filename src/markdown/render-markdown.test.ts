@@ -29,7 +29,7 @@ describe('figures', () => {
       testContext,
     );
     expect(html).toContain(
-      '<td style="text-align:right"><a class="fig" href="/base/metrics.html#wheat" id="cite-1">12.10</a></td>',
+      '<td class="right"><a class="fig" href="/base/metrics.html#wheat" id="cite-1">12.10</a></td>',
     );
     expect(html).toContain('<td><a class="fig" href="/base/metrics.html#growth" id="cite-2">−0.3</a></td>');
     expect(figures.map(({ text }) => text)).toEqual(['12.10', '−0.3']);
