@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { proveMutations } from '../../tests/figures/mutation.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { run } from '../commands/figures.ts';
 import { article, makeContent, type TestContent } from './test-content.ts';
@@ -198,4 +199,14 @@ test('a number in a cell to which nothing gives a unit is no figure of a link', 
   expect(problems(content)).toEqual([]);
   content.write(PATH, content.read(PATH).replace('（万吨）', ''));
   expect(problems(content)).toEqual([expect.stringContaining(`${PATH}:13:8`)]);
+});
+
+test('no change of a digit, a sign or a unit in a bound cell escapes the check', async () => {
+  const content = contentOf(CROPS);
+  await write(content);
+  const { tried, escaped } = proveMutations(content.dir, AT);
+  // The unit of the head, written into the cell once more, changes nothing.
+  const isSame = /【(?<was>[\d.]+) → \k<was>(?:万吨|%)】/;
+  expect(escaped.filter((each) => !isSame.test(each))).toEqual([]);
+  expect(tried).toBeGreaterThan(100);
 });

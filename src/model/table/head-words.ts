@@ -34,7 +34,7 @@ const PART = /^(?:其中[:,\s]*|[#·•]\s*)/u;
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|全部合计|汇总)$/u;
 /** Words that say only that here is the value. */
 const GENERIC =
-  /^(?:数值|数额|数|绝对[数量额值]|总量|实绩|实际(?:值|数|完成)?|指标值|金额|数量|本期|本年|累计|总计|合计|当[月季年期]|自?年初累计|指标|项目|名称)$/u;
+  /^(?:数值|数额|数|绝对[数量额值]|总量|实绩|实际(?:值|数|完成)?|指标值|金额|数量|本期|本年|累计|总计|合计|当[月季年期]|自?年初累计|年[末底][数值]|指标|项目|名称)$/u;
 /** Marks of notes behind a head. */
 const NOTE = /[*†①-⑳]+$/u;
 
@@ -55,11 +55,16 @@ export function readHead(text: string, day: string | undefined): HeadWords {
   const measured = readHeadMeasure(rest);
   const words = measured.words.trim();
   const isTotal = TOTAL.test(words);
-  const whole = readPlaceWords(words);
+  const [, leading = '', behind = words] = /^(全[国省市县区镇乡村州])(.{2,})$/u.exec(words) ?? [];
+  const whole = readPlaceWords(leading === '' ? words : leading);
   const place: NamedPlace | undefined =
-    whole?.text === words ? { text: words, level: whole.level, reach: 'clause' } : undefined;
-  const thing =
-    place || isTotal || GENERIC.test(words) ? '' : widen(words.replaceAll(' ', '').replace(/[:,]$/, ''));
+    whole?.text === (leading || words)
+      ? { text: whole.text, level: whole.level, reach: 'clause' }
+      : undefined;
+  // 全县户籍人口 is 户籍人口 of the county.
+  const name = leading !== '' && place ? behind : place ? '' : words;
+  const isNone = name === '' || isTotal || GENERIC.test(name);
+  const thing = isNone ? '' : widen(name.replaceAll(' ', '').replace(/[:,]$/, ''));
   return { ...measured, text: text.trim(), words, thing, unit, period, place, isTotal, isPart };
 }
 

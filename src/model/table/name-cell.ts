@@ -70,7 +70,7 @@ export function nameCell({
 /** Rates go up by points, prices are said to rise and fall, all else grows. */
 function growthOf(thing: string, unit: string): string {
   if (!/^[%‰]$/u.test(unit)) return '增减';
-  if (/价格?(?:指数)?$|CPI|PPI/u.test(thing)) return '涨跌幅';
+  if (/价格?(?:指数)?(?:（[^）]*）)?$|CPI|PPI/u.test(thing)) return '涨跌幅';
   return /(?:率|比重|占比)$/u.test(thing) ? '增减' : '增速';
 }
 
@@ -89,7 +89,8 @@ function thingsOf({
   }
   if (rowThing !== '' && (own === '' || own === rowThing)) {
     // 小麦 below 主要农产品产量 is 小麦产量, where all rows are of one unit.
-    const full = row.unit === undefined && !hasOwnUnit ? asPart(rowThing, topic) : rowThing;
+    const full =
+      row.unit === undefined && !hasOwnUnit && !rowThing.endsWith('）') ? asPart(rowThing, topic) : rowThing;
     return [...new Set([full + kind, rowThing + kind])];
   }
   if (rowThing !== '') return [rowThing + own, `${own}（${rowThing}）`];

@@ -1,6 +1,7 @@
 import { narrowHead } from './narrow-head.ts';
 import type { Mention, NamedPeriod, NamedPlace } from '../mention.ts';
 import { moveYears } from '../mentions/calendar.ts';
+import { readPeriodWords } from '../mentions/period-words.ts';
 import { readTheme } from '../mentions/theme.ts';
 import { parsePeriod } from '../../schemas/period.ts';
 import type { FigureSubject } from '../subject/read-subjects.ts';
@@ -109,7 +110,7 @@ class TableReader {
     const own = row.measure === 'level' ? undefined : row.unit;
     const said = column.measure === 'level' ? row : column;
     // 增速 and 比重 are in per cent by what they mean; 增减 may be in anything.
-    return own ?? rate ?? (said.isRate ? '%' : undefined);
+    return own ?? rate ?? (said.isRate ? '%' : level);
   }
 
   private againstOf(base: string, period: NamedPeriod | null): string | null {
@@ -158,9 +159,14 @@ class TableReader {
   }
 
   private columnPeriod(column: Column): NamedPeriod | undefined {
-    const current = this.frame.period?.code;
-    const codeOf = ({ period }: Column): NamedPeriod | undefined => {
-      const code = period?.codeIn(current?.slice(0, 4), current);
+    const frame = this.frame.period?.code;
+    const codeOf = ({ period, index }: Column): NamedPeriod | undefined => {
+      // 去年同期 is that of the column before.
+      const before = this.lines.columns.findLast(
+        (each) => each.index < index && each.period?.word.spoken.codeIn,
+      );
+      const current = before?.period?.codeIn(frame?.slice(0, 4), frame) ?? frame;
+      const code = period?.codeIn(frame?.slice(0, 4), current);
       return period && code !== undefined ? namedPeriod(period, code) : undefined;
     };
     if (column.period || column.measure === 'level') return codeOf(column);
@@ -181,6 +187,8 @@ function frameOf({ caption, heading, title = '', day }: TableText): Frame {
   const words = narrowHead(caption);
   const lines = [caption, heading, title];
   const themes = lines.map((line) => readTheme(line, day));
+  const own = themes[0]?.period ? undefined : readPeriodWords(caption, day);
+  if (own !== undefined) themes[0] = { ...themes[0], period: { code: own, text: caption, reach: 'text' } };
   const reaches = ['sentence', 'passage', 'text'] as const;
   const first = <Key extends 'period' | 'place'>(key: Key) => {
     const at = themes.findIndex((theme) => theme[key] !== undefined);
@@ -206,10 +214,13 @@ function rowThings(rows: readonly Row[]): Map<Row, string> {
   const counts = new Map<string, number>();
   for (const { words } of rows) counts.set(words, (counts.get(words) ?? 0) + 1);
   let whole = '';
+  let inPart = false;
   return new Map(
     rows.map((row) => {
       const isRepeated = (counts.get(row.words) ?? 0) > 1 && row.thing !== '';
-      const isPart = row.isPart || isRepeated;
+      // 其中：城镇 | 乡村: the rows after the word belong to it while their names are as short.
+      const isPart = row.isPart || isRepeated || (inPart && row.thing.length <= 3);
+      inPart = isPart;
       if (!isPart && row.thing !== '') whole = row.thing;
       const isShort = isRepeated || row.thing.length <= 2;
       return [
