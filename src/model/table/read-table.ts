@@ -1,14 +1,12 @@
-import { narrowHead } from './narrow-head.ts';
-import type { Mention, NamedPeriod, NamedPlace } from '../mention.ts';
+import type { Mention, NamedPeriod } from '../mention.ts';
 import { moveYears } from '../mentions/calendar.ts';
-import { readPeriodWords } from '../mentions/period-words.ts';
-import { readTheme } from '../mentions/theme.ts';
 import { parsePeriod } from '../../schemas/period.ts';
 import type { FigureSubject } from '../subject/read-subjects.ts';
 import { readCell } from './cell-amount.ts';
-import { captionUnits } from './head-unit.ts';
 import { namedPeriod } from './head-words.ts';
-import { isKind, nameCell, topicOf } from './name-cell.ts';
+import { isKind, nameCell } from './name-cell.ts';
+import { rowThings } from './row-things.ts';
+import { frameOf, type Frame } from './table-frame.ts';
 import { readLines, type Column, type Row, type TableLines } from './table-lines.ts';
 import type { TableText } from './table-text.ts';
 
@@ -43,15 +41,6 @@ export function readTable(table: TableText): ReadTable {
       return reader.figureAt(row, column, text);
     },
   };
-}
-
-/** What the lines above a table say of all of it. */
-interface Frame {
-  period: NamedPeriod | undefined;
-  place: NamedPlace | undefined;
-  topic: string;
-  units: ReturnType<typeof captionUnits>;
-  bracketsFall: boolean;
 }
 
 class TableReader {
@@ -178,55 +167,3 @@ class TableReader {
 }
 
 const endOf = ({ code }: NamedPeriod): string => parsePeriod(code)?.to ?? code;
-
-/** `单位：亿元`, which is no title. */
-const UNIT_LINE = /[（(]?(?:计量)?单位\s*[：:][^\n）)]*[）)]?/g;
-
-/** What is above a table, its own title first, then the heading, then the title of the text. */
-function frameOf({ caption, heading, title = '', day }: TableText): Frame {
-  const words = narrowHead(caption);
-  const lines = [caption, heading, title];
-  const themes = lines.map((line) => readTheme(line, day));
-  const own = themes[0]?.period ? undefined : readPeriodWords(caption, day);
-  if (own !== undefined) themes[0] = { ...themes[0], period: { code: own, text: caption, reach: 'text' } };
-  const reaches = ['sentence', 'passage', 'text'] as const;
-  const first = <Key extends 'period' | 'place'>(key: Key) => {
-    const at = themes.findIndex((theme) => theme[key] !== undefined);
-    const found = themes[at]?.[key];
-    return found && { ...found, reach: reaches[at] ?? 'text' };
-  };
-  const period = first('period');
-  const place = first('place');
-  const titles = caption.replaceAll(UNIT_LINE, '').split(/[\n\p{Cc}]/u);
-  const named = titles.find((line) => line.trim() !== '') ?? heading;
-  const without = [period?.text, place?.text].reduce<string>(
-    (text, word) => text.replace(word ?? '', ''),
-    named,
-  );
-  return {
-    ...{ period, place, topic: topicOf(without), units: captionUnits(words) },
-    bracketsFall: /(?:括号|\(\s*\))[^。\n]{0,6}(?:负|亏|下降|减少)/.test(words),
-  };
-}
-
-/** The things of rows: 城镇, where it stands under several, and what is too short to say it alone, with their whole. */
-function rowThings(rows: readonly Row[]): Map<Row, string> {
-  const counts = new Map<string, number>();
-  for (const { words } of rows) counts.set(words, (counts.get(words) ?? 0) + 1);
-  let whole = '';
-  let inPart = false;
-  return new Map(
-    rows.map((row) => {
-      const isRepeated = (counts.get(row.words) ?? 0) > 1 && row.thing !== '';
-      // 其中：城镇 | 乡村: the rows after the word belong to it while their names are as short.
-      const isPart = row.isPart || isRepeated || (inPart && row.thing.length <= 3);
-      inPart = isPart;
-      if (!isPart && row.thing !== '') whole = row.thing;
-      const isShort = isRepeated || row.thing.length <= 2;
-      return [
-        row,
-        isPart && isShort && whole !== '' && row.thing !== '' ? `${whole}（${row.thing}）` : row.thing,
-      ] as const;
-    }),
-  );
-}
