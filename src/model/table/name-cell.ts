@@ -95,7 +95,9 @@ function thingsOf({
   }
   if (rowThing !== '') return [rowThing + own, `${own}（${rowThing}）`];
   const thing = own || topic;
-  return thing === '' ? [] : [thing + kind];
+  // 投资 says nothing by itself, 东河镇投资 does.
+  const placed = row.place ? [row.place.text + thing + kind] : [];
+  return thing === '' ? [] : [thing + kind, ...placed];
 }
 
 /** Words in a title of a table that say that it is one. */
