@@ -20,8 +20,8 @@ export const figureBound = entryCheck({
   name: 'figure-bound',
   description: {
     'zh-CN':
-      '写了 figures: strict 的专题，稿件里每个数据都绑定指标，或者写明不用绑定；写明的都用得上。figures: complete 连汉字写的数也要绑定。',
-    en: 'In a campaign with figures: strict every figure is bound to a metric or waived by name, and no such entry is idle; with figures: complete those written in 汉字 as well.',
+      '写了 figures: strict 的专题，稿件里每个数据都绑定指标，或者写明不用绑定；写明的都用得上。figures: complete 连汉字写的数、表格里自己没写单位的数也要绑定。',
+    en: 'In a campaign with figures: strict every figure is bound to a metric or waived by name, and no such entry is idle; with figures: complete those written in 汉字 and cells of tables without a unit of their own as well.',
   },
   entries: textsWithFigures,
   key: figuresKey,
@@ -41,9 +41,9 @@ export const figureBound = entryCheck({
   },
 });
 
-/** What each level asks for: `complete` also asks for numbers written in 汉字. */
-function isAskedFor({ figure }: FreeFigure, level: ReturnType<typeof levelOf>): boolean {
-  return level === 'complete' || (level === 'strict' && !figure.inWords);
+/** What each level asks for: `complete` also for numbers in 汉字, and for cells that take their unit from the table. */
+function isAskedFor({ figure, inTable }: FreeFigure, level: ReturnType<typeof levelOf>): boolean {
+  return level === 'complete' || (level === 'strict' && !figure.inWords && inTable?.hasOwnUnit !== false);
 }
 
 function isBoundInFront({ text, aside }: FreeFigure, { data }: Item<Article>): boolean {
@@ -77,7 +77,7 @@ function collectProposals(content: Content): Proposals {
 }
 
 function sayUnbound(
-  { figure, text, aside, tell, mentions }: FreeFigure,
+  { figure, text, aside, tell, mentions, inTable }: FreeFigure,
   { data }: Item<Article>,
   { content, proposals }: { content: Content; proposals: Proposals },
 ): Finding {
@@ -90,7 +90,7 @@ function sayUnbound(
     .filter(agrees)
     .map(({ id }) => id)
     .slice(0, OFFERED);
-  return tell((words) => words.figureUnbound({ figure: text, aside, candidates }));
+  return tell((words) => words.figureUnbound({ figure: text, aside, candidates, cell: inTable?.where }));
 }
 
 /** Entries of `figures` and `waived` that name no figure of the article: mostly left over from an earlier text. */

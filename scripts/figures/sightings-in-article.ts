@@ -38,19 +38,19 @@ export function sightingsInArticle(entry: Entry, content: Content): Sighting[] {
   const links = content.bodyOf(entry).links.filter(({ kind }) => kind === 'link');
   const all = figuresOf(entry, content)
     .free.filter(({ text, aside }) => !isSettled(text, aside))
-    .map(({ figure, text, prose, span, aside, tell }): Sighting => {
+    .map(({ figure, text, prose, span, aside, tell, inTable: cell }): Sighting => {
       const { line, column } = tell((words) => words.emptyFile());
       // Only a link can hold the noun too: an entry of the front matter names the figure alone.
-      const { mention, subject } = read(prose, figure);
+      const { mention, subject } = cell ? { mention: cell, subject: cell.subject } : read(prose, figure);
       const noun = aside || !span ? '' : countedNoun(prose, figure);
       const isWhole = noun !== '' && span && entry.lined.text.startsWith(noun, span.end);
       return {
         ...{ text, prose, aside, line, column },
         figure: isWhole ? { ...mention, unit: noun } : mention,
         span: isWhole ? { start: span.start, end: span.end + noun.length } : span,
-        clause: clauseAt(prose, figure),
+        clause: cell ? `${cell.where.row}｜${cell.where.column}｜${text}` : clauseAt(prose, figure),
         heading: span ? (headings.findLast(({ start }) => start <= span.start)?.words ?? '') : '',
-        subject: inTable(cells, span) ?? subject,
+        subject: cell ? subject : (inTable(cells, span) ?? subject),
         inLink: span !== undefined && links.some(({ start, end }) => start <= span.start && span.end <= end),
       };
     });

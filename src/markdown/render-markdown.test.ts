@@ -23,6 +23,18 @@ describe('figures', () => {
     ]);
   });
 
+  it('stand in a cell of a table as in a sentence, in their words as typed', () => {
+    const { html, figures } = renderMarkdown(
+      '| 品种 | 2022年（万吨） | 同比增长（%） |\n| --- | --: | --- |\n| 小麦 | [12.10](metric:wheat?period=2022) | [−0.3](metric:growth) |',
+      testContext,
+    );
+    expect(html).toContain(
+      '<td class="right"><a class="fig" href="/base/metrics.html#wheat" id="cite-1">12.10</a></td>',
+    );
+    expect(html).toContain('<td><a class="fig" href="/base/metrics.html#growth" id="cite-2">−0.3</a></td>');
+    expect(figures.map(({ text }) => text)).toEqual(['12.10', '−0.3']);
+  });
+
   it('carry the name of their metric as a tooltip where one is given', () => {
     const context = { ...testContext, metric: () => ({ href: '#m', text: '1个', label: '督帮查找问题' }) };
     expect(renderMarkdown('[192个](metric:a)', context).html).toContain('title="督帮查找问题"');

@@ -1,10 +1,11 @@
-import type { Image, Link, Nodes, PhrasingContent } from 'mdast';
+import type { Image, Link, Nodes, PhrasingContent, Table } from 'mdast';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import { INLINE, spansIn, type Span } from '../content/node-span.ts';
 import { findDeepNesting, parseBody } from '../content/parse-body.ts';
 import { ProseWriter } from './prose-writer.ts';
 import { htmlText } from './html-text.ts';
-import type { ProseBlock } from './prose-block.ts';
+import type { CellPlace, ProseBlock, WrittenTable } from './prose-block.ts';
+import { TableCaption } from './table-caption.ts';
 
 /** Parts that are read differently from what is written. */
 const BREAKS = new Set(['inlineCode', 'break']);
@@ -14,6 +15,7 @@ class Collector {
   readonly blocks: ProseBlock[] = [];
   readonly #source: string;
   #heading = '';
+  readonly #caption = new TableCaption();
   readonly #spanOf: ReturnType<typeof spansIn>;
 
   constructor(entry: Entry) {
@@ -25,20 +27,41 @@ class Collector {
   visit(node: Nodes, around: Span): void {
     const span = this.#spanOf(node, around);
     if (node.type === 'html') this.#aside(htmlText(node.value), span);
+    if (node.type === 'table') {
+      this.#table(node, span);
+      return;
+    }
     if (!('children' in node)) return;
     const children = node.children as Nodes[];
     if (children.some(({ type }) => INLINE.has(type))) {
-      const writer = new ProseWriter();
-      this.#write(children as PhrasingContent[], writer, span);
-      const isCell = node.type === 'tableCell';
-      const block = writer.finish('text', span.end, { heading: this.#heading, isCell });
-      if (node.type === 'heading') this.#heading = block.text;
-      this.blocks.push(block);
+      const { text } = this.#line(children as PhrasingContent[], span);
+      if (node.type === 'heading') this.#heading = text;
+      this.#caption.see(node.type, text);
     } else {
       children.forEach((child) => {
         this.visit(child, span);
       });
     }
+  }
+
+  /** One piece of prose. */
+  #line(nodes: readonly PhrasingContent[], span: Span, cell?: CellPlace): ProseBlock {
+    const writer = new ProseWriter();
+    this.#write(nodes, writer, span);
+    const block = writer.finish('text', span.end, { heading: this.#heading, cell });
+    this.blocks.push(block);
+    return block;
+  }
+
+  /** A table is read as one: each of its cells knows it. */
+  #table({ children: rows }: Table, around: Span): void {
+    const table: WrittenTable = { rows: [], caption: this.#caption.take(), heading: this.#heading };
+    rows.forEach(({ children: cells }, row) => {
+      table.rows[row] = cells.map((cell, column) => {
+        if (cell.children.length === 0) return '';
+        return this.#line(cell.children, this.#spanOf(cell, around), { table, row, column }).text;
+      });
+    });
   }
 
   #write(nodes: readonly PhrasingContent[], writer: ProseWriter, around: Span): void {
@@ -74,7 +97,7 @@ class Collector {
     if (!/\d|[０-９]/.test(text)) return;
     const writer = new ProseWriter();
     writer.text(text, this.#source.slice(start, end), start);
-    this.blocks.push(writer.finish('aside', end, { heading: this.#heading, isCell: false }));
+    this.blocks.push(writer.finish('aside', end, { heading: this.#heading }));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BoundReading } from '../../../src/model/bound-figure.ts';
 import type { FoundFigure } from '../../../src/model/find-figures.ts';
 import type { Mention, MentionTheme } from '../../../src/model/mention.ts';
+import type { TableFigure } from '../../../src/model/table/read-table.ts';
 import type { Place } from '../../../src/source/problem.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -29,6 +30,8 @@ export interface PlacedMention {
   prose: string;
   /** The headings over it: the title of the text, and the nearest one. */
   heading: string;
+  /** Of a figure in a table: whether its head speaks of a fall (降幅), so that no sign is written. */
+  cell?: { turned: boolean };
 }
 
 /** A figure that is bound to a metric: by a link in the text, or by `figures` in the front matter. */
@@ -73,6 +76,8 @@ export interface FreeFigure {
   prose: string;
   /** Whether it stands in a cell of a table. */
   isCell: boolean;
+  /** What its table says of it, where it is the one figure of a cell. */
+  inTable?: TableFigure | undefined;
   /** Where it stands in the file; undefined in the front matter. */
   span: { start: number; end: number } | undefined;
 }

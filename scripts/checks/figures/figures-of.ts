@@ -5,11 +5,12 @@ import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Content } from '../content/content.ts';
 import { placeAt } from '../../../src/source/text-place.ts';
 import { findingInText } from '../place-in-text.ts';
+import { cellReader, mentionInCell, readInCell, type CellReader } from './cell-figures.ts';
 import { collectProse } from './collect-prose.ts';
 import type { BoundUse, FreeFigure, TextContext, TextFigures } from './figure-use.ts';
 import { frontTexts } from './front-texts.ts';
 import { knownValues } from './known-values.ts';
-import { mentionsIn, themeOf } from './placed-mentions.ts';
+import { mentionsIn, themeOf, type MentionAt } from './placed-mentions.ts';
 import { printEmptyLinks } from './print-empty-links.ts';
 import type { ProseBlock, ProseLink } from './prose-block.ts';
 import { readForMetric } from './read-for-metric.ts';
@@ -46,7 +47,10 @@ function contextOf(entry: Entry, content: Content): TextContext {
 
 function readFigures(entry: Entry, content: Content): TextFigures {
   const context = contextOf(entry, content);
-  const blocks = proses.get(entry, () => collectProse(entry)).map((block) => readBlock(block, context));
+  const cells = cellReader(context);
+  const blocks = proses
+    .get(entry, () => collectProse(entry))
+    .map((block) => readBlock(block, context, cells));
   const asides = blocks.flatMap(({ free }) => free.filter(({ aside }) => aside));
   const front = frontTexts(content.articles.get(entry.file.id), context, asides);
   return {
@@ -79,19 +83,24 @@ function readOnce(text: string): ReadFigure[] {
   return figures;
 }
 
-function readBlock(written: ProseBlock, context: TextContext): TextFigures {
+function readBlock(written: ProseBlock, context: TextContext, cells: CellReader): TextFigures {
   const block = printEmptyLinks(written, (url) => {
     const target = parseTarget(url);
     return target.kind === 'metric' ? valueAt(target, context)?.text : undefined;
   });
   const { entry, campaign } = context;
-  const all = readOnce(block.text);
+  const inCell = cells(block);
+  const all = inCell ? [inCell] : readOnce(block.text);
   const metrics = metricLinks(block);
-  const mentionAt = mentionsIn({ prose: block.text, figures: all, heading: block.heading }, context);
+  const mentionAt: MentionAt = block.cell
+    ? () => (inCell ? mentionInCell(inCell, block, context) : [])
+    : mentionsIn({ prose: block.text, figures: all, heading: block.heading }, context);
   const bound = metrics.map(({ link, target }): BoundUse => {
     const words = block.text.slice(link.from, link.to);
     const key = { campaign: target.campaign ?? campaign ?? '', id: target.id };
-    const reading = readForMetric(block.text, link, all, { ...key, values: context.values });
+    const reading = inCell
+      ? readInCell(block.text, link, inCell)
+      : readForMetric(block.text, link, all, { ...key, values: context.values });
     // What is printed is right by itself; only what stands around it can make it wrong.
     const isRight = link.printed === true && !('fault' in reading && reading.fault === 'partly');
     return {
@@ -106,7 +115,7 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
       period: target.period,
       plain: link.plain,
       reading: isRight ? undefined : reading,
-      mentions: () => (block.isCell ? [] : mentionAt(reading.figure ?? link)),
+      mentions: () => mentionAt(reading.figure ?? link),
       known: valueAt(target, context),
     };
   });
@@ -122,9 +131,10 @@ function readBlock(written: ProseBlock, context: TextContext): TextFigures {
         figure,
         text,
         aside: block.kind === 'aside',
-        mentions: () => (block.isCell ? [] : mentionAt(figure)),
+        mentions: () => mentionAt(figure),
         prose: block.text,
-        isCell: block.isCell,
+        isCell: block.cell !== undefined,
+        inTable: inCell,
         span: place,
         tell: (say, severity) => findingInText(entry, place, say, severity),
       };

@@ -15,6 +15,21 @@ export interface ProseLink {
   end: number;
 }
 
+/** A table of a body, in the words of its cells. */
+export interface WrittenTable {
+  rows: string[][];
+  /** The short lines right above it. */
+  caption: string;
+  heading: string;
+}
+
+/** Where a cell stands in its table. */
+export interface CellPlace {
+  table: WrittenTable;
+  row: number;
+  column: number;
+}
+
 /** One piece of a body that a reader reads in one go: a paragraph, a heading, a cell, the words of a picture. */
 export interface ProseBlock {
   /** What is read, without any markup. */
@@ -26,6 +41,6 @@ export interface ProseBlock {
   kind: 'text' | 'aside';
   /** The nearest heading before it; empty where there is none. */
   heading: string;
-  /** Whether it is a cell of a table. */
-  isCell: boolean;
+  /** Of a cell of a table: where it stands there. */
+  cell?: CellPlace | undefined;
 }

@@ -41,7 +41,7 @@ export class ProseWriter {
     this.#links.push({ ...link, from, to: this.#signs.length });
   }
 
-  finish(kind: ProseBlock['kind'], end: number, where: Pick<ProseBlock, 'heading' | 'isCell'>): ProseBlock {
+  finish(kind: ProseBlock['kind'], end: number, where: Pick<ProseBlock, 'heading' | 'cell'>): ProseBlock {
     return {
       text: this.#signs.join(''),
       offsets: [...this.#offsets, end],

@@ -80,6 +80,9 @@ function figureEdits(
   const isTold = said.measure === 'change' && said.trend !== null;
   const loss = placed?.mention.sign ?? '';
   const figure = (now: string): TextEdit => ({ was: words, now });
+  // In a table the number alone says which way it went; below 降幅 nothing short of another head says a rise.
+  if (placed?.cell)
+    return [placed.cell.turned ? (isBelow ? figure(size) : undefined) : figure(isBelow ? signed : size)];
   if (trend)
     return word ? [{ was: word.word, now: word.opposite }, figure(size)] : [figure(isBelow ? signed : size)];
   if (isTold) return [figure(size)];

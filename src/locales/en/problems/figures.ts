@@ -71,7 +71,7 @@ export const figures: typeof chinese = {
     message: `The metric ${id} has no value: it divides by a metric that is nothing.`,
     fix: 'Look up that value first, or take the link away.',
   }),
-  figureUnbound: ({ figure, aside, candidates }) => {
+  figureUnbound: ({ figure, aside, candidates, cell }) => {
     const id = candidates[0] ?? 'id';
     const meant =
       candidates.length > 0 ? `Where it is the metric ${candidates.join(' or ')}, write` : 'Write';
@@ -79,7 +79,7 @@ export const figures: typeof chinese = {
       ? `${meant} figures: [{ text: ${figure}, metric: ${id} }] in the front matter`
       : `${meant} [${figure}](metric:${id})`;
     return {
-      message: `The figure "${figure}" is bound to no metric.`,
+      message: `The figure "${figure}"${cell ? ` in the row "${cell.row}", column "${cell.column}" of a table` : ''} is bound to no metric.`,
       fix: `${bind}; where it is no metric, write waived: [{ text: ${figure}, reason: why }].`,
     };
   },

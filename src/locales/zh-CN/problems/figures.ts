@@ -127,10 +127,13 @@ export const figures = {
     figure,
     aside,
     candidates,
+    cell,
   }: {
     figure: string;
     aside: boolean;
     candidates: readonly string[];
+    /** Of a figure in a table: the name of its row and the head of its column. */
+    cell?: { row: string; column: string } | undefined;
   }): Sentence => {
     const id = candidates[0] ?? '标识';
     const meant = candidates.length > 0 ? `如果它就是指标 ${candidates.join(' 或 ')}，` : '';
@@ -138,7 +141,7 @@ export const figures = {
       ? `${meant}在稿件信息里写 figures: [{ text: ${figure}, metric: ${id} }]`
       : `${meant}写成 [${figure}](metric:${id})`;
     return {
-      message: `数据“${figure}”没有绑定指标。`,
+      message: `${cell ? `表格里“${cell.row}”一行、“${cell.column}”一列的` : ''}数据“${figure}”没有绑定指标。`,
       fix: `${bind}；如果它不是指标，写 waived: [{ text: ${figure}, reason: 原因 }]。`,
     };
   },
