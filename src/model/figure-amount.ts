@@ -1,4 +1,4 @@
-import { BLANK, readNumber, skip, type WrittenNumber } from './figure-number.ts';
+import { BLANK, readNumber, skip, skipBlanks, type WrittenNumber } from './figure-number.ts';
 import { COUNTED_NOUNS, unitPattern } from './unit-words.ts';
 import { FIGURE_UNITS } from './unit.ts';
 
@@ -30,7 +30,6 @@ function unitAt(units: readonly string[]): RegExp {
   return new RegExp(`(?:${first})(?:/${POWER}(?:${UNIT}|月)(?:[/·・](?:${UNIT}|月))?|${SECOND})?`, 'y');
 }
 
-const BLANKS = new RegExp(BLANK, 'y');
 const COUNTED_AT = new RegExp(`${BLANK}(?:${COUNTED_NOUNS})`, 'y');
 
 /** 个多月: the mark stands inside the unit. */
@@ -47,13 +46,17 @@ const STEPS: readonly (readonly [RegExp, string, number])[] = [
 
 const STEP_AT = STEPS.map(([, small]) => new RegExp(`[零又]?(?<count>\\d{1,2})(?<unit>${small})`, 'y'));
 
+/** Signs with which STEP_AT begins. */
+const STEP_SIGNS = new Set('零又0123456789');
+
 /** What the smaller unit is called on its own. */
 const FULL_NAME: Readonly<Record<string, string>> = { 分: '分钟' };
 
 /** The unit that follows `number`, whether its digits are 汉字 or not. */
 export function withUnit(text: string, number: WrittenNumber): Amount {
+  const at = skipBlanks(text, number.end);
   SPLIT_AT.lastIndex = number.end;
-  const isSplit = number.mark === '' && /[多余来]/.test(text.slice(number.end + 1, number.end + 4));
+  const isSplit = number.mark === '' && text.charAt(at) === '个';
   const split = isSplit ? SPLIT_AT.exec(text)?.groups : undefined;
   if (split) {
     return {
@@ -64,7 +67,6 @@ export function withUnit(text: string, number: WrittenNumber): Amount {
       counted: false,
     };
   }
-  const at = skip(BLANKS, text, number.end);
   const pattern = UNITS_BY_SIGN.get(text.charAt(at));
   const end = pattern ? skip(pattern, text, at) : at;
   if (end > at) return { ...number, end, unit: text.slice(at, end), counted: false };
@@ -74,6 +76,7 @@ export function withUnit(text: string, number: WrittenNumber): Amount {
 /** Adds what follows in a smaller unit: 2小时30分钟 are 150分钟. */
 function withSmallerUnit(text: string, amount: Amount): Amount {
   if (amount.mark !== '' || amount.written.includes('.')) return amount;
+  if (!STEP_SIGNS.has(text.charAt(amount.end))) return amount;
   const index = STEPS.findIndex(([great]) => great.test(amount.unit));
   const pattern = STEP_AT[index];
   const step = STEPS[index];

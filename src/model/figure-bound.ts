@@ -31,7 +31,7 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 /** The last signs of all words in BEFORE and STEPPING: where none ends the text, none of them does. */
-const LAST_SIGNS = /[过于超下少足到满及多近乎出逾概约致莫占有达合需计为破了上稳入进越居升]$/;
+const LAST_SIGNS = new Set('过于超下少足到满及多近乎出逾概约致莫占有达合需计为破了上稳入进越居升');
 
 /** Steps and thresholds that are passed: 站上20亿元台阶, 跨过10亿元大关. The words before count only with those after. */
 const STEPPING = /(?:站[上稳]|[跨登踏迈跃][上过入进]|跨越|越过|跃居|晋升|闯过|冲过|挺进)了?$/;
@@ -49,6 +49,9 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['under', /(?:[（(]含[）)])?及?以下|(?:[（(]含[）)])?[以之]内/y],
   ['about', /左右(?![两手逢])|上下(?![联同齐一班级车游贯])/y],
 ];
+
+/** Signs with which the marks in AFTER begin. */
+const FIRST_SIGNS = new Set('（(及以之有开出+多余左上');
 
 /** What a mark between the digits and the unit says. */
 const INSIDE: Readonly<Record<string, Bound>> = {
@@ -75,7 +78,7 @@ function meansLast(before: string, unit: string, after: string): boolean {
 
 /** The mark that ends `before`, the text up to the number. */
 export function markBefore(before: string, unit: string, after: string): BoundMark | undefined {
-  if (!LAST_SIGNS.test(before) || meansLast(before, unit, after)) return undefined;
+  if (!LAST_SIGNS.has(before.slice(-1)) || meansLast(before, unit, after)) return undefined;
   for (const [bound, pattern] of BEFORE) {
     const match = pattern.exec(before);
     if (match) return { bound, length: match[0].length };
@@ -86,6 +89,7 @@ export function markBefore(before: string, unit: string, after: string): BoundMa
 
 /** The mark that begins at `at`, right after the unit. */
 export function markAfter(text: string, at: number): BoundMark | undefined {
+  if (!FIRST_SIGNS.has(text.charAt(at))) return undefined;
   for (const [bound, pattern] of AFTER) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

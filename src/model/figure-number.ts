@@ -40,6 +40,7 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
 
 const MARK = /(?:多|余(?!额)|几|个多(?=[亿万])|来(?![自访源临电信宾华往]))|\+(?![\dA-Za-z])/y;
 const BLANKS = new RegExp(BLANK, 'y');
+const IS_BLANK = /[ \u00a0\u2002-\u200a\u202f]/;
 const ZERO = /零?(?=\d)/y;
 
 /** Ends of `pattern` (sticky) at `at`, or `at` where it does not match. */
@@ -48,9 +49,17 @@ export function skip(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** The end of the blanks at `at`, of which there are hardly ever any. */
+export function skipBlanks(text: string, at: number): number {
+  return text.charCodeAt(at) < 0x3000 && IS_BLANK.test(text.charAt(at)) ? skip(BLANKS, text, at) : at;
+}
+
+/** Signs with which POWERS begin. */
+const POWER_SIGNS = new Set('万亿千百十个');
+
 /** The power of ten that is written at `at` as 万, 亿, 千万 …, and where the word ends. */
 function readPower(text: string, at: number): { power: number; end: number } | undefined {
-  if (!'万亿千百十个'.includes(text.charAt(at) || ' ')) return undefined;
+  if (!POWER_SIGNS.has(text.charAt(at))) return undefined;
   for (const [pattern, power] of POWERS) {
     const end = skip(pattern, text, at);
     if (end > at) return { power, end };
@@ -58,14 +67,28 @@ function readPower(text: string, at: number): { power: number; end: number } | u
   return undefined;
 }
 
+/** Signs with which MARK begins. */
+const MARK_SIGNS = new Set('多余几个来+');
+
 /** The end of 多, 余, 来 … at `at`, or `at` where there is none. */
 function skipMark(text: string, at: number): number {
-  return '多余几个来+'.includes(text.charAt(at) || ' ') ? skip(MARK, text, at) : at;
+  return MARK_SIGNS.has(text.charAt(at)) ? skip(MARK, text, at) : at;
+}
+
+const GROUPED = /[^\d.]/;
+const PLAIN_DIGITS = /\d+/y;
+/** Signs behind which a number may go on. */
+const GOES_ON = new Set(',，. \u00a0\u2009\u202f');
+
+/** The end of the digits at `at`; most numbers are neither grouped nor decimal. */
+function skipDigits(text: string, at: number): number {
+  const end = skip(PLAIN_DIGITS, text, at);
+  return GOES_ON.has(text.charAt(end)) ? skip(DIGITS, text, at) : end;
 }
 
 /** A row of digits that stands in one number with blanks must not be a row of a table: `81 109 66`. */
 function takeDigits(text: string, start: number): string {
-  const written = text.slice(start, skip(DIGITS, text, start));
+  const written = text.slice(start, skipDigits(text, start));
   const inRow = written.includes(' ') && /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
   return inRow ? (written.split(' ')[0] ?? written) : written;
 }
@@ -73,10 +96,10 @@ function takeDigits(text: string, start: number): string {
 /** One link of a number: digits, a mark, a power of ten, a mark: `10多万`, `3`. */
 function readPart(text: string, start: number): WrittenNumber & { power: number } {
   const written = takeDigits(text, start);
-  const digits = written.replaceAll(/[^\d.]/g, '');
+  const digits = GROUPED.test(written) ? written.replaceAll(/[^\d.]/g, '') : written;
   let end = start + written.length;
   const early = skipMark(text, end);
-  const blanks = early > end ? early : skip(BLANKS, text, end);
+  const blanks = early > end ? early : skipBlanks(text, end);
   const found = readPower(text, blanks);
   let mark = early > end ? text.slice(end, early) : '';
   end = found?.end ?? early;

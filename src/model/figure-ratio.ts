@@ -1,4 +1,5 @@
 import { readAmount, type Amount } from './figure-amount.ts';
+import { skip } from './figure-number.ts';
 
 /** 5：1, 2.6:1, 3比1, 4:3:3. */
 const RATIO =
@@ -58,10 +59,16 @@ function readFraction(prose: string, start: number): Amount | undefined {
   return before || after ? whole(start, match[0], part / all, '') : undefined;
 }
 
+const DIGIT_ROW = /[\d.]+/y;
+
+/** What stands behind the first digits of a ratio or a fraction: a look at it saves trying them. */
+const BEHIND_FIRST = new Set(' :：∶比/分');
+
 /**
  * Reads a ratio (`5：1` is 5 with the unit `:1`) or a fraction (`2/3`, `3分之2`, no unit) whose first digit stands at `start`;
  * undefined where there is neither.
  */
 export function readRatio(prose: string, start: number): Amount | undefined {
+  if (!BEHIND_FIRST.has(prose.charAt(skip(DIGIT_ROW, prose, start)))) return undefined;
   return readColon(prose, start) ?? readFraction(prose, start) ?? readSpoken(prose, start);
 }

@@ -16,6 +16,9 @@ const SIGN = new RegExp(
   `(?:(?<![\\dA-Za-z%‰℃°\\-−—–～~+])[-−]|(?<![${OTHER_BURDEN}])负|零下|(?<![\\dA-Za-z%])\\+)$`,
 );
 
+/** Signs with which a sign of a number ends: a look at one saves the pattern. */
+const LAST_SIGNS = new Set('-−负下+');
+
 /** Units of rates and temperatures; elsewhere + joins the members of a slogan (党建+3项). */
 const RATE = /^(?:%|‰|℃|°C|°|度|摄氏度|个百分点)$/;
 
@@ -24,6 +27,7 @@ const DEGREES = /^(?:℃|°C|°|度|摄氏度)$/;
 
 /** The sign that ends `before`, the text up to the digits of an amount. */
 export function signBefore(before: string): WrittenSign | undefined {
+  if (!LAST_SIGNS.has(before.slice(-1))) return undefined;
   const text = SIGN.exec(before)?.[0];
   return text === undefined ? undefined : { text, factor: text === '+' ? 1 : -1 };
 }

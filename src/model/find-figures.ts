@@ -33,16 +33,19 @@ function signAt(prose: string, start: number, { isMasked, last }: Around): Writt
   return from <= last || isMasked(from - 1) ? undefined : sign;
 }
 
+const NO_RANGE = { valueMax: null, signedMax: null };
+
 /** Reads what begins at `start`: a ratio, a range, or one amount. */
 function readAt(prose: string, start: number, around: Around): Reading {
-  const none = { valueMax: null, signedMax: null, sign: undefined };
   const ratio = readRatio(prose, start);
-  if (ratio) return { ...ratio, ...none, complete: true };
+  if (ratio) return { ...ratio, ...NO_RANGE, sign: undefined, complete: true };
   const amount = readAmount(prose, start);
   const sign = signAt(prose, start, around);
   const range = readRange(prose, amount, sign?.factor ?? 1, around.isMasked);
-  const read = range ?? withSharedUnit(prose, amount, prose.slice(Math.max(0, start - 24), start));
-  return { ...none, ...read, sign, complete: false };
+  const before = prose.slice(Math.max(0, start - 24), start);
+  return range
+    ? { ...range, sign, complete: false }
+    : { ...withSharedUnit(prose, amount, before), ...NO_RANGE, sign, complete: false };
 }
 
 /** Takes in what stands right before the digits and belongs to the number: a sign, 百分之. */

@@ -1,7 +1,6 @@
-import { narrow } from '../../../src/model/figure-text.ts';
 import type { FoundFigure } from '../../../src/model/find-figures.ts';
-import type { Mention, MentionTheme } from '../../../src/model/mention.ts';
-import { readMentions } from '../../../src/model/mentions/read-mentions.ts';
+import type { MentionTheme } from '../../../src/model/mention.ts';
+import { nearMentions } from '../../../src/model/mentions/near-mentions.ts';
 import { readTheme } from '../../../src/model/mentions/theme.ts';
 import type { TextContext, PlacedMention } from './figure-use.ts';
 
@@ -18,16 +17,15 @@ export function themeOf(title: string, day: string | undefined): () => MentionTh
   return () => (theme ??= readTheme(title, day));
 }
 
-/** Mentions are read for a passage as a whole, once, and only where one of its figures is bound. */
+/** Mentions are read sentence by sentence, and only where one of the figures is asked for: most are not bound. */
 export function mentionsIn(
   { prose, figures, heading }: ReadProse,
   { day, title, theme }: TextContext,
 ): MentionAt {
-  let mentions: readonly Mention[] | undefined;
+  const at = nearMentions(prose, figures, () => ({ day, theme: theme() }));
   const head = heading === '' ? title : `${title}。${heading}`;
-  return ({ from, to }) => {
-    mentions ??= readMentions(narrow(prose), figures, { day, theme: theme() });
-    const mention = mentions.find((each) => each.from < to && from < each.to);
+  return (stretch) => {
+    const mention = at(stretch);
     return mention ? [{ mention, prose, heading: head }] : [];
   };
 }

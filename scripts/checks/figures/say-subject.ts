@@ -23,12 +23,13 @@ export function sayOtherSubject(
   { placed: { campaign, metric }, mention }: Comparison,
   content: Content,
 ): Finding | undefined {
-  // A short title, or a note that has hardly more than its figure, cannot be judged.
-  if (!mention || !namesSubject(besides(mention))) return undefined;
+  if (!mention) return undefined;
   const { id, label, definition = '', scope = '' } = metric;
   const of =
     metric.of === undefined ? '' : (knownValues(content).find(campaign, metric.of)?.metric.label ?? '');
   const subject = [label, definition, scope, of].join('；');
   if (sharesSubject(subject, around(mention)) !== false) return undefined;
+  // A short title, or a note that has hardly more than its figure, cannot be judged.
+  if (!namesSubject(besides(mention))) return undefined;
   return use.tell((words) => words.figureSubject({ metric: { id, label }, written: use.words }), 'warning');
 }
