@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { SEED_FIGURES } from './seed-figures.ts';
+import { FIGURE_IN_WORDS, SEED_FIGURES } from './seed-figures.ts';
 
 /** What this test reads of a metric: read with `yaml` alone, so that a fault of the product's own reader shows. */
 interface WrittenMetric {
@@ -15,6 +15,9 @@ const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 const METRICS = `${CONTENT}campaigns/zuofeng/metrics/`;
 const ROUND_UP = `${CONTENT}articles/2023/zuofeng-roundup.md`;
 const METRIC_LINK = /\[([^\]]*)\]\(metric:([^)]*)\)/g;
+
+/** Every figure of the report, in digits and in 汉字. */
+const ALL_FIGURES = [...SEED_FIGURES, FIGURE_IN_WORDS];
 
 /** The campaign's metrics that carry values of their own; derived ones (`ratio`) are no figures of the report. */
 function observedMetrics(): WrittenMetric[] {
@@ -36,10 +39,10 @@ test('the list typed by hand has 66 figures, each of its own metric', () => {
 
 test('every figure of the report is a metric, and no metric states a figure that the report does not', () => {
   const written = observedMetrics().map((metric) => metric.id);
-  expect(written.sort()).toEqual(SEED_FIGURES.map(([, id]) => id).sort());
+  expect(written.sort()).toEqual(ALL_FIGURES.map(([, id]) => id).sort());
 });
 
-test.each(SEED_FIGURES)('%s is the metric %s with its value, unit and bound', (_text, id, value, unit, bound) => {
+test.each(ALL_FIGURES)('%s is the metric %s with its value, unit and bound', (_text, id, value, unit, bound) => {
   const metric = observedMetrics().find((candidate) => candidate.id === id);
   expect(metric?.unit).toBe(unit);
   expect(metric?.observations).toHaveLength(1);
@@ -49,5 +52,5 @@ test.each(SEED_FIGURES)('%s is the metric %s with its value, unit and bound', (_
 });
 
 test('the round-up links every figure exactly once, in the words of the report, to its metric', () => {
-  expect(roundUpLinks()).toEqual(SEED_FIGURES.map(([text, id]) => `${text} → ${id}`).sort());
+  expect(roundUpLinks()).toEqual(ALL_FIGURES.map(([text, id]) => `${text} → ${id}`).sort());
 });

@@ -4,6 +4,9 @@ type WrittenBound = 'exact' | 'over';
 /** One figure of the report: words as written, id of its metric, value in the metric's unit, unit, bound. */
 export type SeedFigure = readonly [text: string, id: string, value: number, unit: string, bound: WrittenBound];
 
+/** The one figure of the report that is written in 汉字. */
+export const FIGURE_IN_WORDS: SeedFigure = ['三大类', 'task-classes', 3, '大类', 'exact'];
+
 /** The figures of the report of 商洛日报, 2023-01-11, in its own order; typed by hand from the page, not from `content/`. */
 export const SEED_FIGURES: readonly SeedFigure[] = [
   // 一、部署

@@ -18,6 +18,8 @@ export interface TextContext {
   /** What it is about, as its title says. */
   theme: () => MentionTheme;
   values: KnownValues;
+  /** Whether numbers in 汉字 are read too: where every figure is asked for. */
+  words: boolean;
 }
 
 /** Makes a finding at a place that was found before. */

@@ -14,6 +14,7 @@ import { mentionsIn, themeOf, type MentionAt } from './placed-mentions.ts';
 import { printEmptyLinks } from './print-empty-links.ts';
 import type { ProseBlock, ProseLink } from './prose-block.ts';
 import { readForMetric } from './read-for-metric.ts';
+import { levelOf } from './texts-with-figures.ts';
 import { Recent } from '../recent.ts';
 
 /** Texts whose figures are kept: the rules go through the content one text at a time. */
@@ -38,11 +39,12 @@ function contextOf(entry: Entry, content: Content): TextContext {
   const values = knownValues(content);
   if (kind !== 'article') {
     const { title = '' } = content.documents.get(id)?.data ?? {};
-    return { entry, campaign, day: undefined, title, theme: themeOf(title, undefined), values };
+    return { entry, campaign, day: undefined, title, theme: themeOf(title, undefined), values, words: false };
   }
   const { campaign: named, published, title = '' } = content.articles.get(id)?.data ?? {};
   const day = published === undefined ? undefined : showMoment(published, content.timeZone).day;
-  return { entry, campaign: named, day, title, theme: themeOf(title, day), values };
+  const words = levelOf(entry, content) === 'complete';
+  return { entry, campaign: named, day, title, theme: themeOf(title, day), values, words };
 }
 
 function readFigures(entry: Entry, content: Content): TextFigures {
@@ -76,10 +78,11 @@ export function valueAt(target: MetricTarget, { campaign, day, values }: TextCon
 const readings = new Map<string, ReadFigure[]>();
 const REMEMBERED = 500;
 
-function readOnce(text: string): ReadFigure[] {
-  const figures = readings.get(text) ?? readProse(text);
+function readOnce(text: string, { words }: TextContext): ReadFigure[] {
+  const key = `${words ? '汉字' : ''} ${text}`;
+  const figures = readings.get(key) ?? readProse(text, { words });
   if (readings.size >= REMEMBERED) readings.clear();
-  readings.set(text, figures);
+  readings.set(key, figures);
   return figures;
 }
 
@@ -90,7 +93,7 @@ function readBlock(written: ProseBlock, context: TextContext, cells: CellReader)
   });
   const { entry, campaign } = context;
   const inCell = cells(block);
-  const all = inCell ? [inCell] : readOnce(block.text);
+  const all = inCell ? [inCell] : readOnce(block.text, context);
   const metrics = metricLinks(block);
   const mentionAt: MentionAt = block.cell
     ? () => (inCell ? mentionInCell(inCell, block, context) : [])

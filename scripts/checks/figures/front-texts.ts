@@ -33,7 +33,7 @@ export function frontTexts(
   if (article?.entry !== context.entry) return { bound: [], free: [] };
   const { entry, data } = article;
   const free = textsOf(data).flatMap(([path, text = '']) => {
-    const figures = readProse(text);
+    const figures = readProse(text, context);
     const mentionAt = mentionsIn({ prose: text, figures, heading: '' }, context);
     return figures.map((figure): FreeFigure => {
       const written = text.slice(figure.from, figure.to);
