@@ -47,10 +47,19 @@ export function toFigure(prose: string, reading: Reading, inWords: boolean): Fou
   const bound = late?.bound ?? boundInside(reading.mark) ?? early?.bound ?? 'exact';
   const loss = sign ? undefined : lossBefore(before, unit);
   const factor = loss ? -1 : (sign?.factor ?? 1);
+  const ends = signedEnds(factor * value, signedMax === null ? null : (loss ? -1 : 1) * signedMax);
   return {
-    ...{ from, to: end + (late?.length ?? 0), value, valueMax },
-    ...signedEnds(factor * value, signedMax === null ? null : (loss ? -1 : 1) * signedMax),
-    ...{ sign: sign?.text ?? loss ?? '', unit, bound, written, inWords },
+    from,
+    to: end + (late?.length ?? 0),
+    value,
+    valueMax,
+    signed: ends.signed,
+    signedMax: ends.signedMax,
+    sign: sign?.text ?? loss ?? '',
+    unit,
+    bound,
+    written,
+    inWords,
   };
 }
 
@@ -58,6 +67,17 @@ export function toFigure(prose: string, reading: Reading, inWords: boolean): Fou
 function signedEnds(end: number, other: number | null): Pick<FoundFigure, 'signed' | 'signedMax'> {
   if (other === null) return { signed: end + 0, signedMax: null };
   return { signed: Math.min(end, other) + 0, signedMax: Math.max(end, other) + 0 };
+}
+
+/** For each table of rules those that judge single readings. */
+const judges = new WeakMap<readonly FigureRule[], readonly NonNullable<FigureRule['when']>[]>();
+
+function judgesOf(rules: readonly FigureRule[]): readonly NonNullable<FigureRule['when']>[] {
+  const known = judges.get(rules);
+  if (known) return known;
+  const made = rules.flatMap(({ when }) => when ?? []);
+  judges.set(rules, made);
+  return made;
 }
 
 /** Whether a rule of the table says that a reading is no figure. */
@@ -73,5 +93,5 @@ export function isRefused(
     counted,
     ...surroundings(prose, start, end),
   };
-  return rules.some(({ when }) => when?.(candidate) === true);
+  return judgesOf(rules).some((when) => when(candidate));
 }

@@ -61,7 +61,8 @@ export const NAME_RULES: readonly FigureRule[] = [
     name: 'slogan with plus',
     why: 'Members of a formula such as 1+3个平台 name a system.',
     example: '构建1+3个平台',
-    when: ({ before, after }) => /[\dA-Za-z]\+$/.test(before) || /^\+[A-Za-z\d]/.test(after),
+    when: ({ before, after }) =>
+      (before.endsWith('+') && /[\dA-Za-z]\+$/.test(before)) || /^\+[A-Za-z\d]/.test(after),
   },
   {
     name: 'set phrase',

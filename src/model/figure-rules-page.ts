@@ -7,7 +7,9 @@ export const PAGE_RULES: readonly FigureRule[] = [
     why: 'How often a page was read, and by how many, is furniture of the page.',
     example: '阅读次数：326次，已有0条评论',
     when: ({ before, unit, after }) =>
-      /(?:点击|浏览|阅读|访问|查看|人气|评论|回复|点赞|收藏)(?:量|数|次数|人数)?[：:] ?$/.test(before) ||
+      // Of the first expression the end decides soonest.
+      (/[：:] ?$/.test(before.slice(-2)) &&
+        /(?:点击|浏览|阅读|访问|查看|人气|评论|回复|点赞|收藏)(?:量|数|次数|人数)?[：:] ?$/.test(before)) ||
       (unit === '条' && /^(?:网友)?评论/.test(after)) ||
       (unit === '人' && /评论[，,] ?共$/.test(before)),
   },

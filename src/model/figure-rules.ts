@@ -11,13 +11,13 @@ const SHAPE_RULES: readonly FigureRule[] = [
     name: 'digits with several points',
     why: 'Sections, versions and net addresses: 2.1.3.',
     example: '升级到约2.1.3版',
-    when: ({ before, after }) => /\d\.$/.test(before) || /^\.\d/.test(after),
+    when: ({ before, after }) => (before.endsWith('.') && /\d\.$/.test(before)) || /^\.\d/.test(after),
   },
   {
     name: 'long row of digits',
     why: 'More than 15 digits are an identity or account number; they also exceed exact arithmetic.',
     example: '账号6222021234567890123户名',
-    when: ({ text }) => /\d{16}/.test(text),
+    when: ({ text }) => text.length > 15 && /\d{16}/.test(text),
   },
   {
     name: 'score',
