@@ -26,6 +26,16 @@ export function entryVisibleFrom({ file }: Entry, { articles, documents, timeZon
   return file.kind === 'document' && document ? documentVisibleFrom(document, timeZone) : -Infinity;
 }
 
+/** Whether readers may not see an article or a document yet; of most, no clock need be asked. */
+export function isEntryHeld({ file }: Entry, { articles, documents, at, timeZone }: Content): boolean {
+  const article = file.kind === 'article' ? articles.get(file.id) : undefined;
+  if (article) return findHeldBack(publishableArticle(article), at, timeZone) !== undefined;
+  const document = file.kind === 'document' ? documents.get(`${file.campaign ?? ''}/${file.id}`) : undefined;
+  return (
+    document !== undefined && findHeldBack(publishableDocument(document.data), at, timeZone) !== undefined
+  );
+}
+
 /** The instant from which readers may see a document. */
 export function documentVisibleFrom({ data }: Item<Document>, timeZone: string): number {
   return instantOf(publishableDocument(data), timeZone);

@@ -106,6 +106,11 @@ export function showMoment(moment: string, timeZone: string): ShownMoment {
   return { text: `${day} ${time}`, day, month: day.slice(0, 7), machine: `${day}T${time}${offset}`, instant };
 }
 
+/** The day of a moment in the site's zone: a plain date needs no clock. */
+export function dayOf(moment: string, timeZone: string): string {
+  return isDay(moment) ? moment : clockAt(Date.parse(moment), timeZone).day;
+}
+
 /** A wall clock's day and time in `timeZone` as the moment that content files write: `2023-01-11T09:30+08:00`. */
 export function writeMoment(day: string, time: string, timeZone: string): string {
   const utc = Date.parse(`${day}T${time}:00Z`);

@@ -1,5 +1,5 @@
 import { readProse, type ReadFigure } from '../../../src/model/bound-figure.ts';
-import { showMoment } from '../../../src/model/moment.ts';
+import { dayOf } from '../../../src/model/moment.ts';
 import { parseTarget, type MetricTarget } from '../../../src/markdown/target.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { Content } from '../content/content.ts';
@@ -42,7 +42,7 @@ function contextOf(entry: Entry, content: Content): TextContext {
     return { entry, campaign, day: undefined, title, theme: themeOf(title, undefined), values, words: false };
   }
   const { campaign: named, published, title = '' } = content.articles.get(id)?.data ?? {};
-  const day = published === undefined ? undefined : showMoment(published, content.timeZone).day;
+  const day = published === undefined ? undefined : dayOf(published, content.timeZone);
   const words = levelOf(entry, content) === 'complete';
   return { entry, campaign: named, day, title, theme: themeOf(title, day), values, words };
 }

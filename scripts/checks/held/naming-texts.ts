@@ -1,12 +1,12 @@
 import { listCites } from '../../../src/model/article-cites.ts';
 import type { TextCitation } from '../../../src/model/citation.ts';
-import { showMoment } from '../../../src/model/moment.ts';
+import { dayOf } from '../../../src/model/moment.ts';
 import type { NamingText } from '../../../src/model/observation-moments.ts';
 import { parseTarget } from '../../../src/markdown/target.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
 import type { LinkUse } from '../content/body-facts.ts';
 import type { Content } from '../content/content.ts';
-import { entryVisibleFrom } from '../visible-from.ts';
+import { entryVisibleFrom, isEntryHeld } from '../visible-from.ts';
 
 /** An article or a document with what it names. */
 export interface EntryText extends NamingText {
@@ -24,9 +24,8 @@ export function namingTexts(content: Content): readonly EntryText[] {
 
 /** The articles and documents that readers may not see yet; of the others, nothing is read. */
 export function heldTexts(content: Content): EntryText[] {
-  const now = content.at.getTime();
   return content.entries
-    .filter((entry) => entryVisibleFrom(entry, content) > now)
+    .filter((entry) => isEntryHeld(entry, content))
     .flatMap((entry) => describe(entry, content));
 }
 
@@ -39,7 +38,7 @@ function describe(entry: Entry, content: Content): EntryText[] {
   const article = content.articles.get(id);
   if (article?.entry !== entry) return [];
   const { published, campaign: own, figures = [] } = article.data;
-  const day = published === undefined ? undefined : showMoment(published, content.timeZone).day;
+  const day = published === undefined ? undefined : dayOf(published, content.timeZone);
   return [{ entry, campaign: own, day, from, cites: listCites({ figures }, named) }];
 }
 
