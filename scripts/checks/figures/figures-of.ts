@@ -79,7 +79,8 @@ const readings = new Map<string, ReadFigure[]>();
 const REMEMBERED = 500;
 
 function readOnce(text: string, { words }: TextContext): ReadFigure[] {
-  const key = `${words ? '汉字' : ''} ${text}`;
+  // No prose has this sign; most texts are asked by their words as they are.
+  const key = words ? `\u0000${text}` : text;
   const figures = readings.get(key) ?? readProse(text, { words });
   if (readings.size >= REMEMBERED) readings.clear();
   readings.set(key, figures);
