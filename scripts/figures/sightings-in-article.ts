@@ -41,7 +41,10 @@ export function sightingsInArticle(entry: Entry, content: Content): Sighting[] {
     .map(({ figure, text, prose, span, aside, tell, inTable: cell }): Sighting => {
       const { line, column } = tell((words) => words.emptyFile());
       // Only a link can hold the noun too: an entry of the front matter names the figure alone.
-      const { mention, subject } = cell ? { mention: cell, subject: cell.subject } : read(prose, figure);
+      const inCell = cell?.mention();
+      const { mention, subject } = inCell
+        ? { mention: inCell, subject: inCell.subject }
+        : read(prose, figure);
       const noun = aside || !span ? '' : countedNoun(prose, figure);
       const isWhole = noun !== '' && span && entry.lined.text.startsWith(noun, span.end);
       return {

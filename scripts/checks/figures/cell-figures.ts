@@ -1,13 +1,13 @@
 import type { BoundReading, ReadFigure, Stretch } from '../../../src/model/bound-figure.ts';
-import { readTable, type ReadTable, type TableFigure } from '../../../src/model/table/read-table.ts';
+import { readTable, type CellFigure, type ReadTable } from '../../../src/model/table/read-table.ts';
 import type { PlacedMention, TextContext } from './figure-use.ts';
 import type { ProseBlock, WrittenTable } from './prose-block.ts';
 
-/** The figure of a cell of a table. */
-export type CellFigure = TableFigure & ReadFigure;
+/** The figure of a cell of a table, with its own words. */
+export type ReadCellFigure = CellFigure & ReadFigure;
 
 /** Reads the cells of a text's tables, each table once. */
-export type CellReader = (block: ProseBlock) => CellFigure | undefined;
+export type CellReader = (block: ProseBlock) => ReadCellFigure | undefined;
 
 /** Makes a reader for the tables of one text. */
 export function cellReader({ day, title }: TextContext): CellReader {
@@ -22,7 +22,7 @@ export function cellReader({ day, title }: TextContext): CellReader {
 }
 
 /** Reads the words of a link in a cell: they are its figure, all of it and nothing else. */
-export function readInCell(prose: string, { from, to }: Stretch, figure: CellFigure): BoundReading {
+export function readInCell(prose: string, { from, to }: Stretch, figure: ReadCellFigure): BoundReading {
   if (figure.from >= to || figure.to <= from) return { fault: 'none' };
   if (figure.from < from || figure.to > to) return { fault: 'partly', figure };
   const beside = prose.slice(from, figure.from) + prose.slice(figure.to, to);
@@ -31,15 +31,17 @@ export function readInCell(prose: string, { from, to }: Stretch, figure: CellFig
 
 /** What the table says of a figure; its row, its head and the lines above stand for its sentence. */
 export function mentionInCell(
-  figure: CellFigure,
+  figure: ReadCellFigure,
   { text, heading, cell }: ProseBlock,
   { title }: TextContext,
 ): PlacedMention[] {
-  const { subject, where, turned } = figure;
-  const words = [title, heading, cell?.table.caption ?? '', where.row, where.column, ...subject.names];
+  const { where, turned } = figure;
+  const mention = figure.mention();
+  const above = [title, heading, cell?.table.caption ?? ''];
+  const words = [...above, where.row, where.column, ...mention.subject.names];
   return [
     {
-      mention: figure,
+      mention,
       prose: text,
       heading: words.filter((each) => each !== '').join('。'),
       cell: { turned },

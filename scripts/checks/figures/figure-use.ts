@@ -1,7 +1,7 @@
 import type { BoundReading } from '../../../src/model/bound-figure.ts';
 import type { FoundFigure } from '../../../src/model/find-figures.ts';
 import type { Mention, MentionTheme } from '../../../src/model/mention.ts';
-import type { TableFigure } from '../../../src/model/table/read-table.ts';
+import type { CellFigure } from '../../../src/model/table/read-table.ts';
 import type { Place } from '../../../src/source/problem.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Entry } from '../../../src/source/read-entry.ts';
@@ -79,7 +79,7 @@ export interface FreeFigure {
   /** Whether it stands in a cell of a table. */
   isCell: boolean;
   /** What its table says of it, where it is the one figure of a cell. */
-  inTable?: TableFigure | undefined;
+  inTable?: CellFigure | undefined;
   /** Where it stands in the file; undefined in the front matter. */
   span: { start: number; end: number } | undefined;
 }

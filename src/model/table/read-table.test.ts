@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatNumber } from '../metric-value.ts';
-import { readTable, type TableFigure } from './read-table.ts';
+import { readTable, type CellMention } from './read-table.ts';
 
 /** Takes the lines above a table and the table apart, as a page of Markdown writes them. */
 function parse(text: string): { caption: string; rows: string[][] } {
@@ -18,7 +18,7 @@ function parse(text: string): { caption: string; rows: string[][] } {
   return { caption: lines.filter((line) => !isRow(line)).join('\n'), rows };
 }
 
-const say = ({ subject, signed, unit, measure, against, trend, period, place }: TableFigure): string =>
+const say = ({ subject, signed, unit, measure, against, trend, period, place }: CellMention): string =>
   [
     subject.names[0] ?? '?',
     `${formatNumber(signed)}${unit}`,
@@ -31,7 +31,9 @@ function read(text: string, day = '2024-03-05'): string[] {
   const { rows, caption } = parse(text);
   const table = readTable({ rows, caption, heading: '', day });
   return rows
-    .flatMap((cells, row) => cells.flatMap((cell, column) => table.figureAt(row, column, cell) ?? []))
+    .flatMap((cells, row) =>
+      cells.flatMap((cell, column) => table.figureAt(row, column, cell)?.mention() ?? []),
+    )
     .map(say);
 }
 
@@ -379,9 +381,9 @@ test('the place of a cell is told, and the words of its head and row', () => {
   const figure = table.figureAt(1, 1, ' 1.20* ');
   expect(figure).toMatchObject({
     ...{ from: 1, to: 5, written: '1.20', value: 120_000_000, bound: 'exact', hasOwnUnit: false },
-    period: { code: '2023-H1', text: '上半年', reach: 'clause' },
     where: { row: '外贸进出口总额', column: '上半年（亿元）' },
   });
+  expect(figure?.mention()).toMatchObject({ period: { code: '2023-H1', text: '上半年', reach: 'clause' } });
   expect(table.figureAt(0, 1, '上半年（亿元）')).toBeUndefined();
   expect(table.figureAt(1, 0, '外贸进出口总额')).toBeUndefined();
   expect(table.figureAt(7, 9, '1')).toBeUndefined();

@@ -1,25 +1,32 @@
+import type { FoundFigure } from '../find-figures.ts';
 import type { Mention, NamedPeriod } from '../mention.ts';
 import { moveYears } from '../mentions/calendar.ts';
 import { parsePeriod } from '../../schemas/period.ts';
 import type { FigureSubject } from '../subject/read-subjects.ts';
-import { readCell } from './cell-amount.ts';
+import { readCell, type CellAmount } from './cell-amount.ts';
 import { namedPeriod } from './head-words.ts';
 import { isKind, nameCell } from './name-cell.ts';
 import { rowThings } from './row-things.ts';
-import { frameOf, type Frame } from './table-frame.ts';
+import { frameOf, readCaption, type Caption, type Frame } from './table-frame.ts';
 import { readLines, type Column, type Row, type TableLines } from './table-lines.ts';
 import type { TableText } from './table-text.ts';
 
-/** A figure of a table's cell, with what its head, its row and the lines above the table say of it. */
-export interface TableFigure extends Mention {
-  /** What it counts, with names for a metric. */
-  subject: FigureSubject;
+/** A figure of a table's cell with the sign and the unit that head and row give it. */
+export interface CellFigure extends FoundFigure {
   /** Whether the cell itself writes the unit. */
   hasOwnUnit: boolean;
   /** Whether head or row speak of a fall, 降幅, so that the number is one without a sign. */
   turned: boolean;
   /** What its row and its column are called, as written. */
   where: { row: string; column: string };
+  /** What head, row and the lines above the table say of it; read when it is asked for, which most cells never are. */
+  mention: () => CellMention;
+}
+
+/** What a table says of the figure of a cell. */
+export interface CellMention extends Mention {
+  /** What it counts, with names for a metric. */
+  subject: FigureSubject;
 }
 
 /** A table that was read. */
@@ -29,7 +36,7 @@ export interface ReadTable {
    * dashes, and for a number to which nothing gives a unit.
    * @param text The words of the cell, which may be others than those that the table was read with.
    */
-  figureAt: (row: number, column: number, text: string) => TableFigure | undefined;
+  figureAt: (row: number, column: number, text: string) => CellFigure | undefined;
 }
 
 /** Reads what a table says of its cells. Takes time in proportion to its size, and never throws. */
@@ -44,27 +51,48 @@ export function readTable(table: TableText): ReadTable {
 }
 
 class TableReader {
+  private readonly table: TableText;
   private readonly lines: TableLines;
-  private readonly frame: Frame;
-  /** For each row the row that it is a part of. */
-  private readonly things: ReadonlyMap<Row, string>;
+  private readonly caption: Caption;
+  private above: Frame | undefined;
+  private named: ReadonlyMap<Row, string> | undefined;
 
   constructor(table: TableText) {
+    this.table = table;
     this.lines = readLines(table);
-    this.frame = frameOf(table);
-    this.things = rowThings([...this.lines.rows.values()]);
+    this.caption = readCaption(table);
   }
 
-  figureAt(rowIndex: number, columnIndex: number, text: string): TableFigure | undefined {
+  private get frame(): Frame {
+    return (this.above ??= frameOf(this.table));
+  }
+
+  /** For each row the row that it is a part of. */
+  private get things(): ReadonlyMap<Row, string> {
+    return (this.named ??= rowThings([...this.lines.rows.values()]));
+  }
+
+  figureAt(rowIndex: number, columnIndex: number, text: string): CellFigure | undefined {
     const row = this.lines.rows.get(rowIndex);
     const column = this.lines.columns[columnIndex];
     if (!row || column?.role !== 'value' || row.isSection) return undefined;
-    const { bracketsFall } = this.frame;
+    const { bracketsFall } = this.caption;
     const amount = readCell(text, { unit: this.unitOf(row, column), bracketsFall });
     if (!amount) return undefined;
-    const { figure, hasOwnUnit } = amount;
+    const { turned } = column.measure === 'level' ? row : column;
+    const signed = turned ? -Math.abs(amount.figure.signed) + 0 : amount.figure.signed;
+    return {
+      ...{ ...amount.figure, signed, hasOwnUnit: amount.hasOwnUnit, turned },
+      where: { row: row.text, column: column.text },
+      mention: () => this.mentionOf(amount, { row, column, signed }),
+    };
+  }
+
+  private mentionOf(
+    { figure, hasOwnUnit }: CellAmount,
+    { row, column, signed }: { row: Row; column: Column; signed: number },
+  ): CellMention {
     const said = column.measure === 'level' ? row : column;
-    const signed = said.turned ? -Math.abs(figure.signed) + 0 : figure.signed;
     const isChange = said.measure === 'change';
     const period = this.periodOf(row, column);
     const against = isChange ? this.againstOf(said.base, period) : null;
@@ -73,7 +101,7 @@ class TableReader {
     const rowThing = this.things.get(row) ?? row.thing;
     return {
       ...figure,
-      ...{ signed, measure: said.measure, against, period, arrives: false, hasOwnUnit, turned: said.turned },
+      ...{ signed, measure: said.measure, against, period, arrives: false },
       trend: isChange && signed !== 0 ? (signed < 0 ? 'fall' : 'rise') : null,
       place: row.place ?? column.place ?? this.frame.place ?? null,
       doubleSign: said.turned && figure.signed < 0,
@@ -87,14 +115,13 @@ class TableReader {
         unit: figure.unit,
         hasOwnUnit,
       }),
-      where: { row: row.text, column: column.text },
     };
   }
 
   /** The unit that a cell has where it says none: its column's, its row's, that of the lines above. */
   private unitOf(row: Row, column: Column): string | undefined {
     if (column.unit !== undefined) return column.unit;
-    const { level, rate } = this.frame.units;
+    const { level, rate } = this.caption.units;
     if (column.measure === 'level' && row.measure === 'level') return row.unit ?? level;
     const own = row.measure === 'level' ? undefined : row.unit;
     const said = column.measure === 'level' ? row : column;

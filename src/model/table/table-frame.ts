@@ -6,13 +6,27 @@ import { topicOf } from './name-cell.ts';
 import { narrowHead } from './narrow-head.ts';
 import type { TableText } from './table-text.ts';
 
+/** What the line above a table says of its numbers. */
+export interface Caption {
+  units: ReturnType<typeof captionUnits>;
+  /** Whether brackets stand for a fall or a loss. */
+  bracketsFall: boolean;
+}
+
 /** What the lines above a table say of all of it. */
 export interface Frame {
   period: NamedPeriod | undefined;
   place: NamedPlace | undefined;
   topic: string;
-  units: ReturnType<typeof captionUnits>;
-  bracketsFall: boolean;
+}
+
+/** Reads the units and the meaning of brackets out of the line above a table. */
+export function readCaption({ caption }: TableText): Caption {
+  const words = narrowHead(caption);
+  return {
+    units: captionUnits(words),
+    bracketsFall: /(?:括号|\(\s*\))[^。\n]{0,6}(?:负|亏|下降|减少)/.test(words),
+  };
 }
 
 /** `单位：亿元`, which is no title. */
@@ -20,7 +34,6 @@ const UNIT_LINE = /[（(]?(?:计量)?单位\s*[：:][^\n）)]*[）)]?/g;
 
 /** What is above a table, its own title first, then the heading, then the title of the text. */
 export function frameOf({ caption, heading, title = '', day }: TableText): Frame {
-  const words = narrowHead(caption);
   const lines = [caption, heading, title];
   const themes = lines.map((line) => readTheme(line, day));
   const own = themes[0]?.period ? undefined : readPeriodWords(caption, day);
@@ -39,8 +52,5 @@ export function frameOf({ caption, heading, title = '', day }: TableText): Frame
     (text, word) => text.replace(word ?? '', ''),
     named,
   );
-  return {
-    ...{ period, place, topic: topicOf(without), units: captionUnits(words) },
-    bracketsFall: /(?:括号|\(\s*\))[^。\n]{0,6}(?:负|亏|下降|减少)/.test(words),
-  };
+  return { period, place, topic: topicOf(without) };
 }
