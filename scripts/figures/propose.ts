@@ -122,8 +122,8 @@ function measureOf({
 /** A change names its level, and a share its part, where the article or the campaign has the metric. */
 function linkLevels(named: ReadonlyMap<Draft, NewMetric>, { metrics }: CampaignMetrics): void {
   const levels = new Map<string, string>();
-  for (const { id, label, place, metric } of metrics) {
-    if (metric.measure === 'level') levels.set(`${nameKey(label).key} ${place}`, id);
+  for (const { id, name, place, metric } of metrics) {
+    if (metric.measure === 'level') levels.set(`${nameKey(name).key} ${place}`, id);
   }
   for (const [{ name, place }, { id, measure }] of named) {
     if (measure === 'level') levels.set(`${nameKey(name).key} ${place.key}`, id);

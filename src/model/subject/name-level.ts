@@ -41,7 +41,10 @@ export function nameLevel(context: FigureContext, around: Around): Named {
   const named = nameByLeft(context, left, around);
   if (!isFirstOfTwo) return named;
   const counted = unitNoun(unit);
-  return { ...named, names: named.names.map((name) => (name.endsWith(counted) ? name : fit(name) + counted)) };
+  return {
+    ...named,
+    names: named.names.map((name) => (name.endsWith(counted) ? name : fit(name) + counted)),
+  };
 }
 
 const MARKED = /^(?:首次|成功|再次|又|已)*(?:站上|跨过|跨越|迈上|迈过|登上|突破|冲上|越过)$/u;
@@ -112,6 +115,8 @@ function nameByLeft(context: FigureContext, left: string, around: Around): Named
   if (/^(?:增收|减收|增支|减支|增效|节支)$/u.test(words) && unit.endsWith('元'))
     return level([subject === '' ? '' : `${subject}${words}额`]);
   const loss = /^(?<who>.*?)(?:净?亏损|盈利)额?$/u.exec(words)?.groups?.who;
+  // Not of who makes losses, but of all of them: 亏损企业27家，亏损额2.1亿元.
+  if (words === '亏损额' && thread.base.startsWith('亏损')) return level([words], { base: words });
   if (loss !== undefined && unit.endsWith('元')) {
     const who = loss || baseOf(thread.base).replace(/盈亏额$/u, '');
     const name = /利润(?:总额)?$/u.test(who) ? who : `${who}盈亏额`;

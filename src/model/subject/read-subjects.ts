@@ -4,6 +4,7 @@ import { nameLevel } from './name-level.ts';
 import { nameSaid } from './name-said.ts';
 import { placeOf } from './place-of.ts';
 import { saidOf, type Said } from './said-of.ts';
+import { inSetting, nextSetting, NO_SETTING, type Setting } from './setting.ts';
 import { isSoundName } from './sound-name.ts';
 import { splitRow } from './split-row.ts';
 import { tidy } from './tidy-label.ts';
@@ -48,6 +49,7 @@ interface Row {
 class SubjectReader {
   private thread: Thread = startThread();
   private row: Row | undefined;
+  private setting: Setting = NO_SETTING;
   /** Threads outside the brackets that are open. */
   private outer: Thread[] = [];
 
@@ -87,9 +89,10 @@ class SubjectReader {
     remember(this.thread, named, unit);
     // What is said of a thing that has no name of its own has none either: 完成率同比增减.
     const isOf = !said || isSoundName(tidy([named.subject])[0] ?? '');
-    const names = isOf ? tidy(named.names).filter(isSoundName) : [];
+    const sound = isOf ? tidy(named.names).filter(isSoundName) : [];
+    const names = sound.map((name) => inSetting(name, this.setting)).filter(isSoundName);
     return {
-      subject: named.subject,
+      subject: inSetting(named.subject, { ...this.setting, isAim: false }),
       place: thing?.place ?? this.thread.place,
       against: said?.kind === 'change' ? this.thread.against : '',
       whole: said?.kind === 'share' || said?.kind === 'plan' ? asThing(said.other, '') : '',
@@ -101,6 +104,7 @@ class SubjectReader {
   private enter(index: number, { sentence }: FigureContext): void {
     const last = this.figures[index - 1]?.to ?? 0;
     const gap = this.prose.slice(last, this.figures[index]?.from);
+    this.setting = nextSetting(this.setting, gap);
     if (/[。！？\n]/u.test(gap) && !/^[^（(]*[）)]/u.test(gap)) this.outer = [];
     for (const sign of gap.matchAll(/[（()）]|[。！？\n]/gu)) {
       if (/[（(]/u.test(sign[0])) {
