@@ -116,7 +116,7 @@ export class Drafts {
 }
 
 /** A name without its place at its head, which the label says by itself, or the site. */
-const withoutPlace = (name: string, place: string): string =>
+export const withoutPlace = (name: string, place: string): string =>
   place !== '' && name.startsWith(place) && isSoundName(name.slice(place.length))
     ? name.slice(place.length)
     : name;

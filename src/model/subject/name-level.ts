@@ -112,8 +112,9 @@ function nameByLeft(context: FigureContext, left: string, around: Around): Named
   const asWritten = trimTail(trimLead(context.left)) || words;
   const purpose = moneyFor(context, words);
   if (purpose !== undefined) return level([purpose, subject + words], { base: purpose });
-  if (/^(?:增收|减收|增支|减支|增效|节支)$/u.test(words) && unit.endsWith('元'))
-    return level([subject === '' ? '' : `${subject}${words}额`]);
+  const gain = /^(?<each>户均|人均|亩均)?(?:增收|减收|增支|减支|增效|节支)$/u.exec(words)?.groups;
+  if (gain && unit.endsWith('元'))
+    return level([subject === '' ? '' : `${subject}${words}${gain.each === undefined ? '额' : ''}`]);
   const loss = /^(?<who>.*?)(?:净?亏损|盈利)额?$/u.exec(words)?.groups?.who;
   // Not of who makes losses, but of all of them: 亏损企业27家，亏损额2.1亿元.
   if (words === '亏损额' && thread.base.startsWith('亏损')) return level([words], { base: words });
@@ -166,7 +167,9 @@ function nameByVerbs(context: FigureContext, verbs: string, subject: string, aro
       base: verbs,
     });
   // Of one animal and its like: 生猪出栏12万头，存栏8万头.
-  const stock = /^(?<kind>.{1,6})(?:出栏|存栏|出笼)$/u.exec(thread.base)?.groups?.kind;
+  const stock = /^(?<kind>.{1,6})(?:出栏|存栏|出笼)$/u.exec(
+    thread.base || (thread.levels.at(-1)?.subject ?? ''),
+  )?.groups?.kind;
   if (stock !== undefined && /^(?:出栏|存栏|出笼)$/u.test(verbs))
     return level([stock + verbs], { base: stock + verbs });
   if (verbs === '') return level([subject === '' ? '' : subject + unitNoun(unit)], { base: subject });

@@ -96,12 +96,14 @@ export function saidOf(left: string, predicate: string, unit: string): Said | un
 /** What bases are called in a name, the first that fits. A base with digits is said by the data, not by the name. */
 const BASES: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:同比|同口径|(?:比|较|与|同)(?:上年|去年|上一年)?(?:的?(?:同期|同月|同季度?))(?:比重|水平|数)?(?:相比)?)$/u,
+    /^(?:同比|(?:比|较|与|同)(?:上年|去年|上一年)?(?:的?(?:同期|同月|同季度?))(?:比重|水平|数)?(?:相比)?)$/u,
     '同比',
   ],
   [/^(?:比|较|与|同)(?:上年|去年|上一年|上年度)(?:相比)?$/u, '同比'],
   [/^(?:环比|(?:比|较|与|同)上(?:个?月|季度?|个季度|期|周|旬)(?:相比)?)$/u, '环比'],
   [/^(?:比|较|与|同)(?:年初|(?:上年|去年)(?:年?[末底]))(?:相比)?$/u, '比年初'],
+  // As it would be under the same rules: another number than 同比.
+  [/^同口径$/u, '同口径'],
   [/^年均$/u, '年均'],
   [/^$/u, ''],
 ];
