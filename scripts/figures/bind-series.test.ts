@@ -156,7 +156,7 @@ describe('a metric that is there', () => {
     const content = contentOf({});
     await write(content, '上半年，旅游收入20.5亿元。', '07-20');
     expect(await write(content, '上半年，旅游收入21亿元。', '07-25')).toBe('上半年，旅游收入21亿元。');
-    expect(printed).toContain('待定：lvyou-shouru 都可能');
+    expect(printed).toContain('待定：可能是 lvyou-shouru');
   });
 
   test('labelled only 同比增长 offers itself to no rate', async () => {
