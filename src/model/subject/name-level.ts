@@ -137,6 +137,9 @@ function nameByLeft(context: FigureContext, left: string, around: Around): Named
     const own = verb === '' && needsMore ? subject : verb;
     return level([own + words, subject + words], { base: own + words });
   }
+  // 技能培训惠及四千余人 counts whom it reached.
+  if (/.{2}(?:惠及|涉及|覆盖|带动|吸纳)$/u.test(words))
+    return level([words + unitNoun(unit)], { base: words });
   const sharesVerb = (context.isListed || context.isSplit) && !verbRunAt(words, 0) && thread.verb !== OBJECT;
   const row = sharesVerb && !isPart ? thread.verb : '';
   const short = row === '' ? fromVerb(words) : words;

@@ -83,7 +83,8 @@ class SubjectReader {
           {
             ...{ unit, thread: this.thread, contexts: this.contexts, index },
             isFirstOfTwo: this.contexts[index + 1]?.isJoined === true,
-            isPart: (this.outer.length > 0 && !isOwnBracket) || context.left.includes('其中') || this.thread.isPart,
+            isPart:
+              (this.outer.length > 0 && !isOwnBracket) || context.left.includes('其中') || this.thread.isPart,
           },
         );
     if (context.left.includes('其中') && this.outer.length === 0) this.thread.isPart = true;
