@@ -21,7 +21,8 @@ export interface Laid {
 
 /** Writes a file beside its place. Throws what the file system throws, and leaves nothing behind then. */
 export function layDown(target: string, bytes: Uint8Array, isReplaced: boolean): Laid {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // A name that git passes over too, should the command be killed.
+  const temporary = join(dirname(target), `.${basename(target)}.zongshu-${process.pid}.tmp`);
   const before = isReplaced ? readFileSync(target) : undefined;
   try {
     // `flush`: after a power cut there must be the whole file or none.

@@ -92,9 +92,18 @@ describe('a new metric', () => {
     content.write('site.yaml', site + regions);
     await write(content, body, '07-20');
     expect(content.read(GROUP)).toContain(
-      '    label: 蜂蜜产量\n    unit: 吨\n    measure: level\n    region: heshi\n',
+      '    label: 全市蜂蜜产量\n    unit: 吨\n    measure: level\n    region: heshi\n',
     );
+    expect(content.read(GROUP)).toContain('    label: 蜂蜜产量\n    unit: 吨\n    measure: level\n    obs');
     expect(content.read(GROUP).match(/region:/g)).toHaveLength(1);
+    // Another text on both finds both again, each for its place.
+    await write(content, '8月末，全县蜂蜜产量150吨，全市蜂蜜产量980吨；河市桐油产量35吨。', '09-05');
+    expect(content.read(GROUP).match(/label: .*/g)).toEqual([
+      'label: 全市蜂蜜产量',
+      'label: 蜂蜜产量',
+      'label: 河市桐油产量',
+    ]);
+    expect(errors(content)).toEqual([]);
   });
 
   test('has no name where no word says what it is; the editor names it, and a bare new is not enough', async () => {
@@ -147,7 +156,7 @@ describe('a metric that is there', () => {
     const content = contentOf({});
     await write(content, '上半年，旅游收入20.5亿元。', '07-20');
     expect(await write(content, '上半年，旅游收入21亿元。', '07-25')).toBe('上半年，旅游收入21亿元。');
-    expect(printed).toContain('待定：lvyou-shouru 都可能');
+    expect(printed).toContain('待定：可能是 lvyou-shouru');
   });
 
   test('labelled only 同比增长 offers itself to no rate', async () => {

@@ -8,6 +8,8 @@ import { placesOf, type Places } from './places.ts';
 export interface KnownMetric {
   id: string;
   label: string;
+  /** The label without its region: 粮食产量 of 城关镇粮食产量. */
+  name: string;
   unit: string;
   /** All that its file says. */
   metric: Metric;
@@ -46,7 +48,8 @@ export function metricsOfCampaign(content: Content, campaign: string, day?: stri
   const metrics = values.all
     .filter((placed) => placed.campaign === campaign)
     .map(({ metric }) => ({
-      ...{ id: metric.id, label: metric.label, unit: metric.unit, metric, place: places.keyOf(metric) },
+      ...{ id: metric.id, label: metric.label, unit: metric.unit, metric },
+      ...{ name: places.nameOf(metric), place: places.keyOf(metric) },
       known: values.valueOf(campaign, metric.id, day),
       latest: (metric.observations ?? [])
         .map(({ at }) => at)

@@ -48,7 +48,8 @@ export class Drafts {
       return repeated;
     }
     const place = this.campaign.places.keep(sighting.figure.place);
-    for (const name of names) {
+    for (const full of names) {
+      const name = withoutPlace(full, place.word ?? sighting.figure.place?.text ?? '');
       const key = keyOf(sighting, name, place.key);
       const known = this.byKey.get(key);
       const label = labelOf(name, place);
@@ -113,6 +114,12 @@ export class Drafts {
     return best?.draft;
   }
 }
+
+/** A name without its place at its head, which the label says by itself, or the site. */
+export const withoutPlace = (name: string, place: string): string =>
+  place !== '' && name.startsWith(place) && isSoundName(name.slice(place.length))
+    ? name.slice(place.length)
+    : name;
 
 /** The label of a metric: its name behind the place that no region says. */
 export function labelOf(name: string, { word = '' }: KeptPlace): string {

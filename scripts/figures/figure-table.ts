@@ -22,7 +22,8 @@ function row(listed: ListedFigure, words: FigureCommandWords): string[] {
     unit || words.noUnit,
     words.bounds[bound],
     trend ? words.trends[trend] : '',
-    period?.code ?? '',
+    // A text without a date leaves the year open.
+    period?.code.replaceAll('0000', '????') ?? '',
     place?.text ?? '',
     sayProposal(listed, words),
   ];

@@ -34,7 +34,7 @@ export function findMetric(sighting: Sighting, campaign: CampaignMetrics): Found
   const unit = comparableUnit(sighting.figure.unit);
   const possible = campaign.metrics.filter(
     (metric) =>
-      toBaseAmount(1, metric.unit).unit === unit && isSoundName(placeOf(metric.label).rest || metric.label),
+      toBaseAmount(1, metric.unit).unit === unit && isSoundName(placeOf(metric.name).rest || metric.name),
   );
   const same = possible.filter((metric) => isSameThing(sighting, metric, campaign));
   const [only, ...others] = same;
@@ -49,7 +49,7 @@ function isSameThing(sighting: Sighting, metric: KnownMetric, { places }: Campai
   return (
     places.keep(sighting.figure.place).key === metric.place &&
     isSameMeasure(sighting, metric) &&
-    isSameName(sighting, metric.label)
+    isSameName(sighting, metric.name)
   );
 }
 
@@ -127,7 +127,7 @@ function isLike(sighting: Sighting, metric: KnownMetric, { places }: CampaignMet
   const isOpen = !places.knowsOwn && (place === '' || metric.place === '');
   if (place !== metric.place && !isOpen) return false;
   if (!agrees(sighting, claimOf(metric, metric.known))) return false;
-  const { key } = nameKey(metric.label);
+  const { key } = nameKey(metric.name);
   return sighting.subject.names.some((name) => {
     const own = nameKey(name).key;
     return Math.max(shareOf(own, key), shareOf(key, own)) >= LIKE;

@@ -1,3 +1,4 @@
+import { findAllFigures } from '../../src/model/find-all-figures.ts';
 import { findFigures } from '../../src/model/find-figures.ts';
 import { toFigureText } from '../../src/model/figure-text.ts';
 import { readFigures, type Figure } from '../../src/model/figure.ts';
@@ -7,6 +8,7 @@ import { readTheme } from '../../src/model/mentions/theme.ts';
 import { showMoment } from '../../src/model/moment.ts';
 import { resolveSettings } from '../../src/source/settings.ts';
 import type { Content } from '../checks/content/content.ts';
+import { levelOf } from '../checks/figures/texts-with-figures.ts';
 import { metricsOfCampaign, NO_CAMPAIGN, type CampaignMetrics } from './campaign-metrics.ts';
 import { findHome } from './find-home.ts';
 import { propose, type Choices, type Proposal } from './propose.ts';
@@ -67,8 +69,10 @@ export function listFigures(file: string, text: string, wishes: ListWishes): Lis
   const front = proposals.filter(({ sighting: { span } }) => !span).map(inFront);
   const theme = readTheme(data?.title ?? '', day);
   const { prose } = toFigureText(text);
-  const mentions = readMentions(prose, findFigures(prose), { day, theme });
-  const body = readFigures(text).map((figure, index): ListedFigure => {
+  const words = isArticle && levelOf(entry, content) === 'complete';
+  const found = words ? findAllFigures(prose) : findFigures(prose);
+  const mentions = readMentions(prose, found, { day, theme });
+  const body = readFigures(text, { words }).map((figure, index): ListedFigure => {
     const link = links.find(({ start, end }) => start <= figure.offset && figure.end <= end);
     return {
       figure,

@@ -9,7 +9,7 @@ export interface KeptPlace {
   key: string;
   /** The region's id, where `site.yaml` lists it. */
   region?: string;
-  /** Stands before the name else: 全市粮食产量. */
+  /** Stands before the name of what is not the site's own: 全市粮食产量. */
   word?: string;
   /** Goes into `scope` else, where only the text as a whole speaks of it. */
   scope?: string;
@@ -21,6 +21,8 @@ export interface Places {
   knowsOwn: boolean;
   /** The place that prose names, as a metric would keep it. */
   keep: (place: NamedPlace | null) => KeptPlace;
+  /** A label without the name of its region at its head: 粮食产量 of 城关镇粮食产量. */
+  nameOf: (metric: { region?: string | undefined; label: string }) => string;
   /** The place of a metric that is there, as {@link KeptPlace.key}. */
   keyOf: (metric: { region?: string | undefined; scope?: string | undefined; label: string }) => string;
 }
@@ -64,11 +66,11 @@ export function placesOf({ site }: Pick<Content, 'site'>): Places {
     if (level) {
       const sameLevel = regions.filter((region) => region.level === level);
       if (level === ownLevel && (name === undefined || isSignOf(text, name))) return OWN;
-      if (sameLevel.length === 1 && sameLevel[0]) return byRegion(sameLevel[0]);
+      if (sameLevel.length === 1 && sameLevel[0]) return { ...byRegion(sameLevel[0]), word: text };
       return { key: text, word: text };
     }
     const region = regions.find((each) => each.name === place.text);
-    if (region) return byRegion(region);
+    if (region) return region === own ? OWN : { ...byRegion(region), word: region.name };
     if (name !== undefined && (name.includes(place.text) || place.text.includes(name))) return OWN;
     const isNear = place.reach === 'clause' || place.reach === 'sentence';
     return isNear ? { key: place.text, word: place.text } : { key: place.text, scope: place.text };
@@ -81,5 +83,11 @@ export function placesOf({ site }: Pick<Content, 'site'>): Places {
     const words = scope === '' ? (/^全(?:国|省|市|县|区|镇|乡|村|州|旗)/u.exec(label)?.[0] ?? '') : scope;
     return words === '' ? '' : keep({ text: words, level: wholeLevel(words), reach: 'text' }).key;
   };
-  return { keep, keyOf, knowsOwn: name !== undefined };
+  const nameOf: Places['nameOf'] = ({ region, label }) => {
+    const listed = regions.find(({ id }) => id === region)?.name ?? '';
+    return listed !== '' && label.length > listed.length + 1 && label.startsWith(listed)
+      ? label.slice(listed.length)
+      : label;
+  };
+  return { keep, keyOf, nameOf, knowsOwn: name !== undefined };
 }

@@ -1,7 +1,7 @@
 import { slugOf } from '../new/slug.ts';
 import type { CampaignMetrics } from './campaign-metrics.ts';
 import { choosePillar } from './choose-pillar.ts';
-import { Drafts, labelOf, type Draft } from './drafts.ts';
+import { Drafts, labelOf, withoutPlace, type Draft } from './drafts.ts';
 import { findMetric, type FoundMetric } from './find-metric.ts';
 import { nameKey } from './name-key.ts';
 import { asKept } from './kept-value.ts';
@@ -122,15 +122,16 @@ function measureOf({
 /** A change names its level, and a share its part, where the article or the campaign has the metric. */
 function linkLevels(named: ReadonlyMap<Draft, NewMetric>, { metrics }: CampaignMetrics): void {
   const levels = new Map<string, string>();
-  for (const { id, label, place, metric } of metrics) {
-    if (metric.measure === 'level') levels.set(`${nameKey(label).key} ${place}`, id);
+  for (const { id, name, place, metric } of metrics) {
+    if (metric.measure === 'level') levels.set(`${nameKey(name).key} ${place}`, id);
   }
   for (const [{ name, place }, { id, measure }] of named) {
     if (measure === 'level') levels.set(`${nameKey(name).key} ${place.key}`, id);
   }
   for (const [{ sightings, place }, metric] of named) {
     const { subject = '' } = sightings[0]?.subject ?? {};
-    const of = levels.get(`${nameKey(subject).key} ${place.key}`);
+    const own = withoutPlace(subject, place.word ?? sightings[0]?.figure.place?.text ?? '');
+    const of = levels.get(`${nameKey(own).key} ${place.key}`);
     const isOf = metric.measure === 'change' || metric.measure === 'share';
     if (isOf && of !== undefined && of !== metric.id) metric.of = of;
   }

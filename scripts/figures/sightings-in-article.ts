@@ -10,6 +10,7 @@ import type { Entry } from '../../src/source/read-entry.ts';
 import type { Content } from '../checks/content/content.ts';
 import { findDeepNesting, parseBody } from '../checks/content/parse-body.ts';
 import { figuresOf } from '../checks/figures/figures-of.ts';
+import { levelOf } from '../checks/figures/texts-with-figures.ts';
 import { countedNoun } from './counted-noun.ts';
 import { NO_SUBJECT, readSubjects, type FigureSubject } from '../../src/model/subject/read-subjects.ts';
 import { isSoundName } from '../../src/model/subject/sound-name.ts';
@@ -30,7 +31,7 @@ interface PlacedHeading {
  */
 export function sightingsInArticle(entry: Entry, content: Content): Sighting[] {
   const headings = headingsOf(entry);
-  const read = rememberPassages(contextOf(entry, content));
+  const read = rememberPassages(contextOf(entry, content), levelOf(entry, content) === 'complete');
   const { figures = [], waived = [] } = content.articles.get(entry.file.id)?.data ?? {};
   const isSettled = (text: string, aside: boolean): boolean =>
     waived.some((each) => each.text === text) || (aside && figures.some((each) => each.text === text));
@@ -82,18 +83,24 @@ interface ReadFigure {
   subject: FigureSubject;
 }
 
-/** What is read of the figures of a passage, once for each passage. */
-function rememberPassages(context: MentionContext): (prose: string, figure: FoundFigure) => ReadFigure {
+/**
+ * What is read of the figures of a passage, once for each passage.
+ * @param words Whether numbers in 汉字 are figures too.
+ */
+function rememberPassages(
+  context: MentionContext,
+  words: boolean,
+): (prose: string, figure: FoundFigure) => ReadFigure {
   const known = new Map<string, Map<number, ReadFigure>>();
   return (prose, figure) => {
-    const passage = known.get(prose) ?? readPassage(prose, context);
+    const passage = known.get(prose) ?? readPassage(prose, context, words);
     known.set(prose, passage);
     return passage.get(figure.from) ?? { mention: { ...figure, ...UNSAID }, subject: NO_SUBJECT };
   };
 }
 
-function readPassage(prose: string, context: MentionContext): Map<number, ReadFigure> {
-  const figures = readProse(prose);
+function readPassage(prose: string, context: MentionContext, words: boolean): Map<number, ReadFigure> {
+  const figures = readProse(prose, { words });
   const subjects = readSubjects(prose, figures);
   return new Map(
     readMentions(narrow(prose), figures, context).map((mention, index) => [

@@ -1,3 +1,4 @@
+import { findRival } from '../../../src/model/rival-words.ts';
 import { namesSubject, sharesSubject } from '../../../src/model/shared-subject.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { Content } from '../content/content.ts';
@@ -17,13 +18,21 @@ function around({ mention: { from, to }, prose, heading }: PlacedMention): strin
 const besides = ({ mention: { from, to }, prose }: PlacedMention): string =>
   `${prose.slice(0, from)} ${prose.slice(to)}`;
 
-/** Warns of a figure whose sentence and whose metric have no word in common: it may be bound to another's metric. */
+/**
+ * Warns of a figure that may be bound to another's metric: its words name a sibling of what the metric names, or its
+ * sentence and the metric have no word in common.
+ */
 export function sayOtherSubject(
   use: BoundUse,
   { placed: { campaign, metric }, mention }: Comparison,
   content: Content,
 ): Finding | undefined {
   if (!mention) return undefined;
+  const rival = findRival(mention.prose.slice(0, mention.mention.from), metric.label);
+  if (rival) {
+    const { id, label } = metric;
+    return use.tell((words) => words.figureRival({ metric: { id, label }, ...rival }), 'warning');
+  }
   const { id, label, definition = '', scope = '' } = metric;
   const of =
     metric.of === undefined ? '' : (knownValues(content).find(campaign, metric.of)?.metric.label ?? '');

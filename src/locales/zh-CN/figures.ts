@@ -52,7 +52,7 @@ export const figures = {
   known: (id: string, label: string): string => `已有 ${id} ${label}`,
   added: (id: string, label: string, pillar: string): string =>
     `新增 ${id} ${label}${pillar === '' ? '' : `（${pillar}）`}`,
-  tie: (ids: string[]): string => `待定：${ids.join('、')} 都可能，请用 --bind 指定`,
+  tie: (ids: string[]): string => `待定：可能是 ${ids.join('、')}，请用 --bind 指定`,
   update: (id: string, label: string, period?: string): string =>
     period === undefined
       ? `更新 ${id} ${label}：数值是新的，加 --update 记为最新一期`

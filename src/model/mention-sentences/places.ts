@@ -8,6 +8,16 @@ export const PLACES: readonly LabelledMention[] = [
     ['3400人 level - - - county', '120人 level - - - town'],
   ],
   ['全市市民参加12万人次。', ['12万人次 level - - - city']],
+  // 城镇 before what is counted of towns at large is no town.
+  [
+    '去年新增城镇就业2600人，年末城镇登记失业率2.9%。',
+    ['2600人 change rise - 2023 -', '2.9% level - - 2023-end -'],
+  ],
+  // What is named behind 其中 at the head of a sentence does not outlive the segment.
+  [
+    '全县接待游客8万人次。其中，柳沟镇接待1.2万人次；青龙景区接待2万人次。',
+    ['8万人次 level - - - county', '1.2万人次 level - - - town', '2万人次 level - - - county'],
+  ],
   [
     '全省粮食总产1270万吨，全市310万吨，全县42万吨。',
     ['1270万吨 level - - - province', '310万吨 level - - - city', '42万吨 level - - - county'],

@@ -29,6 +29,8 @@ export class Carrier<T> {
   private seen: (T | undefined)[] = [];
   private isPart = false;
   private headPasses = false;
+  /** Whether the head was named behind 其中, in the segment that is read. */
+  private headIsPart = false;
 
   /** What was in force where the bracket, or the sentence, began. */
   private readonly outer: Held<T> | undefined;
@@ -49,7 +51,8 @@ export class Carrier<T> {
     else this.segment = this.clause = { values: [value] };
     if (!this.head) {
       this.head = this.clause;
-      this.headPasses = this.isPart || passing;
+      this.headIsPart = this.isPart;
+      this.headPasses = passing;
     }
     this.seen.push(value);
     this.local = undefined;
@@ -76,6 +79,8 @@ export class Carrier<T> {
   endSegment(): void {
     this.endClause();
     if (!this.isPart) this.late = this.segment ?? this.late;
+    if (this.headIsPart) this.head = undefined;
+    this.headIsPart = false;
     this.segment = undefined;
     this.seen = [];
     this.isPart = false;
@@ -114,7 +119,9 @@ export class Carrier<T> {
 
   /** What the sentence leaves to the next one. */
   legacy(): Held<T> | undefined {
-    return this.head && !this.headPasses ? { run: this.head, reach: 'passage' } : this.outer;
+    return this.head && !this.headPasses && !this.headIsPart
+      ? { run: this.head, reach: 'passage' }
+      : this.outer;
   }
 }
 

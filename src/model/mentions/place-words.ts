@@ -46,6 +46,10 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   村: /^[民集庄干级医史两级委镇落居]/,
 };
 
+/** 城镇 before these is the towns at large: 新增城镇就业, 年末城镇登记失业率. */
+const TOWNS =
+  /^(?:就业|失业|登记|调查|新增|职工|居民|人口|常住|单位|企业|私营|非私营|个体|从业|劳动力|低保|困难|基本|零星|污水|生活|固定)/;
+
 /** Words that end like a place and are none: kinds of places, and what only sounds like one. */
 const NO_PLACE = new RegExp(
   `(?:${[
@@ -96,6 +100,7 @@ function findNames(prose: string, wholes: readonly PlaceWord[]): PlaceWord[] {
     const to = index + last.length;
     if ((wholes[next]?.from ?? Infinity) < to && (wholes[next]?.to ?? 0) >= to) continue;
     if (NOT_BEFORE[last]?.test(prose.slice(to, to + 2))) continue;
+    if (last === '镇' && prose.charAt(index - 1) === '城' && TOWNS.test(prose.slice(to, to + 3))) continue;
     const zone = last.length === 3 && last.endsWith('区') && last !== '自治区';
     const from =
       zone && border >= index ? index : (nameStart(prose, index, border) ?? (zone ? index : undefined));

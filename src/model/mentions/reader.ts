@@ -1,3 +1,4 @@
+import { REGION_LEVELS } from '../../schemas/region.ts';
 import type { FoundFigure } from '../find-figures.ts';
 import type { Mention, MentionContext, NamedPeriod, NamedPlace, Reach } from '../mention.ts';
 import type { Event } from './events.ts';
@@ -8,7 +9,7 @@ import type { PeriodWord } from './period-words.ts';
 import type { PlaceWord } from './place-words.ts';
 import { readFigure } from './read-figure.ts';
 import { PLACE_ROLES, roleOf } from './roles.ts';
-import { Scope, type Outer } from './scope.ts';
+import { Scope, type Outer, type PlaceName } from './scope.ts';
 import { UNKNOWN_YEAR } from './calendar.ts';
 
 const JOINS = /^(?:[、和及与]|以及)$/;
@@ -112,7 +113,7 @@ export class Reader {
     while (this.scope.parent) this.scope = this.scope.parent;
     if (this.scope.settleBase(this.prose, at) === 'last-year') this.fillBases('last-year');
     const { period, place } = this.scope;
-    this.outer = isPassage ? this.theme : { period: period.legacy(), place: place.legacy() };
+    this.outer = isPassage ? this.theme : { period: period.legacy(), place: this.placeLeft(place.legacy()) };
     this.depth = 0;
     this.baseless = [];
     this.years.sentence = undefined;
@@ -120,6 +121,15 @@ export class Reader {
     if (isPassage) this.inTitle = false;
     this.scope = new Scope(undefined, this.outer, end);
     this.startPart(end);
+  }
+
+  /** A wider place than the text's own is told for comparison, and holds for its sentence alone: 全市 in a text of 全县. */
+  private placeLeft(left: Held<PlaceName> | undefined): Held<PlaceName> | undefined {
+    const own = this.context.theme?.place?.level;
+    const level = left?.run.values[0]?.level;
+    const isWider =
+      own !== undefined && level !== undefined && REGION_LEVELS.indexOf(level) < REGION_LEVELS.indexOf(own);
+    return isWider ? this.theme.place : left;
   }
 
   private startPart(at: number): void {

@@ -44,5 +44,7 @@ export function asThing(words: string, base: string): string {
   const inner = lead.replaceAll(INSIDE, '').replace(AT_END, '');
   const headless = inner.replace(AT_HEAD, '');
   const thing = isQuantity(headless) || inner !== lead ? headless : inner;
-  return /^(?:实际|名义|可比|正|负|按可比价格计算|扣除价格因素|预计)+$/u.test(thing) ? base : thing;
+  return /^(?:实际|名义|可比|正|负|按可比(?:价格|口径)(?:计算)?|扣除价格因素|预计)+$/u.test(thing)
+    ? base
+    : thing;
 }

@@ -64,6 +64,9 @@ const JOINT = /^(?:[、和与及或（(]|以及)/;
 function partGap(gap: string, needsNoun: boolean, nextHasNoun: boolean): number {
   if (gap === '' || JOINT.test(gap) || COURSE_STEP.test(gap) || !needsNoun) return 0;
   const head = gap.split(/[、]|(?<=.{2})(?:和|与|及|以及)$/u)[0] ?? gap;
+  // 农民户均增收: what is counted for each begins there.
+  const each = gap.search(/(?<=.{2})(?:户均|人均|亩均)/u);
+  if (each > 0) return each;
   const end = nounEnd(head);
   if (end < head.length || head.length < gap.length) return end;
   if (nextHasNoun) return gap.length;

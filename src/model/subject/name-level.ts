@@ -41,7 +41,10 @@ export function nameLevel(context: FigureContext, around: Around): Named {
   const named = nameByLeft(context, left, around);
   if (!isFirstOfTwo) return named;
   const counted = unitNoun(unit);
-  return { ...named, names: named.names.map((name) => (name.endsWith(counted) ? name : fit(name) + counted)) };
+  return {
+    ...named,
+    names: named.names.map((name) => (name.endsWith(counted) ? name : fit(name) + counted)),
+  };
 }
 
 const MARKED = /^(?:首次|成功|再次|又|已)*(?:站上|跨过|跨越|迈上|迈过|登上|突破|冲上|越过)$/u;
@@ -109,9 +112,12 @@ function nameByLeft(context: FigureContext, left: string, around: Around): Named
   const asWritten = trimTail(trimLead(context.left)) || words;
   const purpose = moneyFor(context, words);
   if (purpose !== undefined) return level([purpose, subject + words], { base: purpose });
-  if (/^(?:增收|减收|增支|减支|增效|节支)$/u.test(words) && unit.endsWith('元'))
-    return level([subject === '' ? '' : `${subject}${words}额`]);
+  const gain = /^(?<each>户均|人均|亩均)?(?:增收|减收|增支|减支|增效|节支)$/u.exec(words)?.groups;
+  if (gain && unit.endsWith('元'))
+    return level([subject === '' ? '' : `${subject}${words}${gain.each === undefined ? '额' : ''}`]);
   const loss = /^(?<who>.*?)(?:净?亏损|盈利)额?$/u.exec(words)?.groups?.who;
+  // Not of who makes losses, but of all of them: 亏损企业27家，亏损额2.1亿元.
+  if (words === '亏损额' && thread.base.startsWith('亏损')) return level([words], { base: words });
   if (loss !== undefined && unit.endsWith('元')) {
     const who = loss || baseOf(thread.base).replace(/盈亏额$/u, '');
     const name = /利润(?:总额)?$/u.test(who) ? who : `${who}盈亏额`;
@@ -131,6 +137,9 @@ function nameByLeft(context: FigureContext, left: string, around: Around): Named
     const own = verb === '' && needsMore ? subject : verb;
     return level([own + words, subject + words], { base: own + words });
   }
+  // 技能培训惠及四千余人 counts whom it reached.
+  if (/.{2}(?:惠及|涉及|覆盖|带动|吸纳)$/u.test(words))
+    return level([words + unitNoun(unit)], { base: words });
   const sharesVerb = (context.isListed || context.isSplit) && !verbRunAt(words, 0) && thread.verb !== OBJECT;
   const row = sharesVerb && !isPart ? thread.verb : '';
   const short = row === '' ? fromVerb(words) : words;
@@ -161,7 +170,9 @@ function nameByVerbs(context: FigureContext, verbs: string, subject: string, aro
       base: verbs,
     });
   // Of one animal and its like: 生猪出栏12万头，存栏8万头.
-  const stock = /^(?<kind>.{1,6})(?:出栏|存栏|出笼)$/u.exec(thread.base)?.groups?.kind;
+  const stock = /^(?<kind>.{1,6})(?:出栏|存栏|出笼)$/u.exec(
+    thread.base || (thread.levels.at(-1)?.subject ?? ''),
+  )?.groups?.kind;
   if (stock !== undefined && /^(?:出栏|存栏|出笼)$/u.test(verbs))
     return level([stock + verbs], { base: stock + verbs });
   if (verbs === '') return level([subject === '' ? '' : subject + unitNoun(unit)], { base: subject });

@@ -73,6 +73,8 @@ function nameChange(said: Said, named: string, own: string, isAspect: boolean, a
     thing = thread.aspect || (isRateNow ? last : growth(last));
   }
   if (thing === '') return { names: [], subject: '' };
+  // 减亏 is said of the loss, not of profit and loss.
+  if (said.isOfLoss) thing = thing.replace(/盈亏额$/u, '亏损额');
   const isPrice = /价|CPI|PPI/u.test(thing) || (said.isPriced && isRate);
   const isPriced = (isPrice || (thread.isPriced && thing.endsWith('类'))) && isRate;
   const priced = isPriced && thing.endsWith('类') ? `${thing}价格` : thing;

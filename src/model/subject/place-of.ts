@@ -8,7 +8,9 @@ const THING = '事物';
 
 /** Takes the place from the head of the words before a figure: `今年以来全市粮食产量` is about 全市. */
 export function placeOf(words: string): { place: string; rest: string } {
-  const left = words.slice(words.lastIndexOf('（', words.includes('）') ? 0 : undefined) + 1);
+  // 结余（4.5万元）: the words before the bracket name what stands in it.
+  const open = words.replace(/(?<=.)[（(]$/u, '');
+  const left = open.slice(open.lastIndexOf('（', open.includes('）') ? 0 : undefined) + 1);
   const found = WHOLE.exec(left);
   if (!found || trimLead(`${left.slice(0, found.index)}${THING}`) !== THING) return { place: '', rest: left };
   return { place: found[0], rest: left.slice(found.index + found[0].length) };

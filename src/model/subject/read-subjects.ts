@@ -4,6 +4,7 @@ import { nameLevel } from './name-level.ts';
 import { nameSaid } from './name-said.ts';
 import { placeOf } from './place-of.ts';
 import { saidOf, type Said } from './said-of.ts';
+import { inSetting, nextSetting, NO_SETTING, type Setting } from './setting.ts';
 import { isSoundName } from './sound-name.ts';
 import { splitRow } from './split-row.ts';
 import { tidy } from './tidy-label.ts';
@@ -48,6 +49,7 @@ interface Row {
 class SubjectReader {
   private thread: Thread = startThread();
   private row: Row | undefined;
+  private setting: Setting = NO_SETTING;
   /** Threads outside the brackets that are open. */
   private outer: Thread[] = [];
 
@@ -71,6 +73,7 @@ class SubjectReader {
     const inRow = this.inRow(index);
     const said = inRow?.said ?? saidOf(rest, context.noun + context.predicate, figure.unit);
     const { unit } = figure;
+    const isOwnBracket = /.[（(]$/u.test(context.left);
     if (said && !inRow) this.beginRow(index, said, rest);
     const thing = this.inRow(index)?.thing;
     const named = said
@@ -80,16 +83,18 @@ class SubjectReader {
           {
             ...{ unit, thread: this.thread, contexts: this.contexts, index },
             isFirstOfTwo: this.contexts[index + 1]?.isJoined === true,
-            isPart: this.outer.length > 0 || context.left.includes('其中') || this.thread.isPart,
+            isPart:
+              (this.outer.length > 0 && !isOwnBracket) || context.left.includes('其中') || this.thread.isPart,
           },
         );
     if (context.left.includes('其中') && this.outer.length === 0) this.thread.isPart = true;
     remember(this.thread, named, unit);
     // What is said of a thing that has no name of its own has none either: 完成率同比增减.
     const isOf = !said || isSoundName(tidy([named.subject])[0] ?? '');
-    const names = isOf ? tidy(named.names).filter(isSoundName) : [];
+    const sound = isOf ? tidy(named.names).filter(isSoundName) : [];
+    const names = sound.map((name) => inSetting(name, this.setting)).filter(isSoundName);
     return {
-      subject: named.subject,
+      subject: inSetting(named.subject, { ...this.setting, isAim: false }),
       place: thing?.place ?? this.thread.place,
       against: said?.kind === 'change' ? this.thread.against : '',
       whole: said?.kind === 'share' || said?.kind === 'plan' ? asThing(said.other, '') : '',
@@ -101,6 +106,7 @@ class SubjectReader {
   private enter(index: number, { sentence }: FigureContext): void {
     const last = this.figures[index - 1]?.to ?? 0;
     const gap = this.prose.slice(last, this.figures[index]?.from);
+    this.setting = nextSetting(this.setting, gap);
     if (/[。！？\n]/u.test(gap) && !/^[^（(]*[）)]/u.test(gap)) this.outer = [];
     for (const sign of gap.matchAll(/[（()）]|[。！？\n]/gu)) {
       if (/[（(]/u.test(sign[0])) {
@@ -135,7 +141,14 @@ class SubjectReader {
     const own = said.subject.replace(/分别$/u, '');
     const { place } = this.thread;
     const split = splitRow(own, count).map((subject) => ({ subject, place, unit: '' }));
-    const levels = own === '' ? this.thread.levels.slice(-count) : split;
+    const { row, contexts } = this;
+    // 比重分别提高1、2个百分点，同比增加0.3个和0.8个百分点: the second row is of the things of the first.
+    const goesOn =
+      row?.things.length === count &&
+      row.from + count === index &&
+      contexts[row.from]?.sentence === contexts[index]?.sentence;
+    const before = goesOn ? row.things : this.thread.levels.slice(-count);
+    const levels = own === '' ? before : split;
     if (levels.length === count) this.row = { said, things: levels, from: index };
   }
 

@@ -13,11 +13,15 @@ export interface Said {
   other: string;
   /** Whether the words are those of prices: 上涨, 下跌. */
   isPriced: boolean;
+  /** Whether they speak of a loss: 减亏, 增亏. */
+  isOfLoss: boolean;
 }
 
 /** Verbs of change; those of one sign are verbs only after a base: 比去年多8个. */
 const VERB =
   '增长|增加|提高|提升|上升|上涨|下降|下跌|下滑|下调|上调|减少|降低|回落|回升|收窄|扩大|缩小|缩减|加快|放缓|多增|少增|净增|净减';
+/** Verbs that name a thing by themselves: 户均增收3400元. They say a change after a base: 同比减收1.2亿元. */
+const NAMING_VERB = '增产|减产|增收|减收|增支|减支|增亏|减亏|多流[出入]|少流[出入]';
 const SHORT_VERB = '增|减|升|降|涨|跌|多|少|高|低';
 
 /** What may stand between the base and the verb. */
@@ -32,7 +36,7 @@ const BASE =
 const LEAD = '(?:了|约|近|超过?|逾|达到?|高达|幅度|近乎|[:：])*';
 
 const CHANGE = new RegExp(
-  `^(?<subject>.*?)(?:(?<base>${BASE})(?:${ADVERB})*(?:${VERB}|${SHORT_VERB})|(?:${ADVERB})*(?<plain>${VERB}))${LEAD}$`,
+  `^(?<subject>.*?)(?:(?<base>${BASE})(?:${ADVERB})*(?:${VERB}|${NAMING_VERB}|${SHORT_VERB})|(?:${ADVERB})*(?<plain>${VERB}))${LEAD}$`,
   'u',
 );
 const RATE = new RegExp(
@@ -48,7 +52,7 @@ const BEFORE_AFTER =
 const SHARE =
   /^(?<subject>.*?)(?:占(?!地(?:面|约|近|$)|[用据领道比])(?:到|了)?)(?<whole>.+?)(?:的(?:比重|比例|份额)?|比重|比例)(?:约|近|超过?|逾|达到?|高达|为|是|只有|仅)*$/u;
 const PLAN =
-  /^(?<subject>.*?)(?:完成|占|达到?)了?(?<plan>(?:全年|年度|年|本年)?(?:投资|收入|目标|预期|生产|工作)?(?:计划|目标|任务|预算|目标任务|总任务|总目标)数?)的?(?:约|近|超过?|达到?)*$/u;
+  /^(?<subject>.*?)(?:完成|占|达到?|为|是)了?(?<plan>(?:全年|年度|年初|调整|年|本年)?(?:投资|收入|目标|预期|生产|工作)?(?:计划|目标|任务|预算|目标任务|总任务|总目标)数?)的?(?:约|近|超过?|达到?)*$/u;
 const PULL =
   /^(?<subject>.*?)(?:正向|负向|直接|共同|合计|合力|可|将|共){0,2}拉动(?<target>.+?)(?:增长|上涨|提高|上升|下降|回落|增速)?(?:了|约|近)*$/u;
 const GAP =
@@ -57,6 +61,9 @@ const GAP =
 /** `是2015年的2.3倍`: how many times as much as something else. */
 const TIMES = /^(?<subject>.*?)(?:是|为|相当于|达到?)(?<target>.{2,14}?)的(?:约|近)?$/u;
 
+/** `恢复到2019年同期的96%`: what came back of it. */
+const RECOVERED = /^(?<subject>.*?)(?:恢复|回升)[到至](?<target>.{2,14}?)的(?:约|近)?$/u;
+
 /** Units of changes and differences between rates. */
 const isRate = (unit: string): boolean => /[%‰]|百分点|个点/u.test(unit);
 
@@ -64,7 +71,10 @@ const isRate = (unit: string): boolean => /[%‰]|百分点|个点/u.test(unit);
 export function saidOf(left: string, predicate: string, unit: string): Said | undefined {
   const words = left.trim();
   const isPriced = /[涨跌]/u.test(words.slice(-4));
-  const said = (kind: SaidKind, subject = '', other = ''): Said => ({ kind, subject, other, isPriced });
+  const said = (kind: SaidKind, subject = '', other = ''): Said => ({
+    ...{ kind, subject, other, isPriced },
+    isOfLoss: /[减增]亏$/u.test(words),
+  });
   const plan = isRate(unit) ? PLAN.exec(words)?.groups : undefined;
   if (plan) return said('plan', plan.subject, plan.plan);
   const share = SHARE.exec(words)?.groups;
@@ -77,7 +87,7 @@ export function saidOf(left: string, predicate: string, unit: string): Said | un
     const after = BEFORE_AFTER.exec(words)?.groups;
     return said('change', after?.subject, baseName(after?.base ?? ''));
   }
-  const times = unit === '倍' ? TIMES.exec(words)?.groups : undefined;
+  const times = (unit === '倍' ? TIMES : isRate(unit) ? RECOVERED : undefined)?.exec(words)?.groups;
   if (times) return said('times', times.subject, times.target);
   const gap = isRate(unit) ? GAP.exec(words)?.groups : undefined;
   return gap && said('gap', gap.subject, gap.target);
@@ -86,12 +96,14 @@ export function saidOf(left: string, predicate: string, unit: string): Said | un
 /** What bases are called in a name, the first that fits. A base with digits is said by the data, not by the name. */
 const BASES: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:同比|同口径|(?:比|较|与|同)(?:上年|去年|上一年)?(?:的?(?:同期|同月|同季度?))(?:比重|水平|数)?(?:相比)?)$/u,
+    /^(?:同比|(?:比|较|与|同)(?:上年|去年|上一年)?(?:的?(?:同期|同月|同季度?))(?:比重|水平|数)?(?:相比)?)$/u,
     '同比',
   ],
   [/^(?:比|较|与|同)(?:上年|去年|上一年|上年度)(?:相比)?$/u, '同比'],
   [/^(?:环比|(?:比|较|与|同)上(?:个?月|季度?|个季度|期|周|旬)(?:相比)?)$/u, '环比'],
   [/^(?:比|较|与|同)(?:年初|(?:上年|去年)(?:年?[末底]))(?:相比)?$/u, '比年初'],
+  // As it would be under the same rules: another number than 同比.
+  [/^同口径$/u, '同口径'],
   [/^年均$/u, '年均'],
   [/^$/u, ''],
 ];

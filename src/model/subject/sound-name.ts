@@ -49,6 +49,10 @@ export const FAULTS: readonly Fault[] = [
     test: (name) =>
       /(?<!较)(?:去年|今年|上年|当年|本年|上半年|下半年|[一二三四]季度|月份|年末|年底|同期|截至)/u.test(name),
   },
+  {
+    why: 'a ratio is no thing that is counted: 比例人次',
+    test: (name) => /^(?:比例|比分|比率).{1,2}$/u.test(name),
+  },
   { why: 'half a pair of brackets or quotation marks', test: (name) => !isBalanced(name) },
 ];
 

@@ -15,7 +15,9 @@ export function tidy(names: readonly string[]): string[] {
       .replaceAll(/[\s\u3000\p{Cc}*_`#|]/gu, '')
       .replaceAll(/\(/g, '（')
       .replaceAll(/\)/g, '）');
-    const whole = plain.replaceAll(NUMBER, '').replace(/^[、和与及的了·—–-]+|[、和与及的了·—–-]+$/gu, '');
+    const whole = plain
+      .replaceAll(NUMBER, '')
+      .replace(/^[、和与及的了·—–-]+|(?:[、和与的了·—–-]|(?<![惠涉普波顾])及)+$/gu, '');
     return balance(fit(whole));
   });
   return [...new Set(clean)].filter((name) => name.length >= 2);

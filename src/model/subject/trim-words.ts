@@ -32,6 +32,8 @@ export function trimLead(text: string): string {
 /** A short lead is one only where a word ends with it: 新 is none in 新增, 就 none in 就业. */
 function isWord(text: string, lead: string): boolean {
   if (lead.length > 1) return false;
+  // 在园幼儿 and 在校生 are words of their own.
+  if (/^在[园校岗册建编职库籍院孵读]/u.test(text)) return true;
   if (/^各[项类级种界地]/u.test(text)) return true;
   return splitWords(text.slice(0, 12))[0] !== lead;
 }

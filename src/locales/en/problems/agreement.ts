@@ -70,6 +70,10 @@ export const agreement: typeof chinese = {
     message: `The sentence around "${written}" has no word of the metric ${metric.id} (${metric.label}).`,
     fix: 'See whether the link names the wrong metric; where it is right, say in the sentence what is counted, or write the words of the text into the definition of the metric.',
   }),
+  figureRival: ({ metric, said, known }) => ({
+    message: `The text says "${said}", the metric ${metric.id} (${metric.label}) "${known}": another thing.`,
+    fix: `If the text is wrong, write "${known}" instead of "${said}"; if not, the link names the wrong metric: link the one of "${said}".`,
+  }),
   figureSignTwice: ({ word, figure }) => {
     const bare = figure.replace(/^[-−－负]/, '');
     return {

@@ -88,6 +88,10 @@ export const agreement = {
     message: `“${written}”所在的句子里，没有指标 ${metric.id}（${metric.label}）的一个词。`,
     fix: '看链接是不是连错了指标；没有连错，在句子里写明是什么，或者在指标的 definition 里写上稿件的说法。',
   }),
+  figureRival: ({ metric, said, known }: { metric: NamedMetric; said: string; known: string }): Sentence => ({
+    message: `稿件写“${said}”，指标 ${metric.id}（${metric.label}）是“${known}”，说的不是一回事。`,
+    fix: `稿件错了，把“${said}”改成“${known}”；稿件没有错，是链接连错了指标，改连“${said}”的指标。`,
+  }),
   figureSignTwice: ({ word, figure }: { word: string; figure: string }): Sentence => {
     const bare = figure.replace(/^[-−－负]/, '');
     return {
