@@ -1,38 +1,11 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeEach, afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
 import { run } from '../commands/figures.ts';
-import { article, makeContent, type TestContent } from './test-content.ts';
+import { article, catchOutput, contentMaker, type TestContent } from './test-content.ts';
 
 const GROUP = 'campaigns/qinghe/metrics/qinghe.yaml';
-const made: string[] = [];
-let printed = '';
-
-beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
-
-afterAll(() => {
-  made.forEach((dir) => {
-    rmSync(dir, { recursive: true });
-  });
-});
-
-function contentOf(files: Record<string, string>): TestContent {
-  const content = makeContent(files);
-  made.push(content.dir);
-  vi.stubEnv('INIT_CWD', content.dir);
-  return content;
-}
+const printed = catchOutput();
+const contentOf = contentMaker();
 
 /** An article of a day in 2023, and what writing it comes to. */
 async function write(content: TestContent, body: string, day: string, ...more: string[]): Promise<string> {
@@ -109,10 +82,10 @@ describe('a new metric', () => {
   test('has no name where no word says what it is; the editor names it, and a bare new is not enough', async () => {
     const content = contentOf({});
     expect(await write(content, '同比增长5.3%。', '07-20')).toBe('同比增长5.3%。');
-    expect(printed).toContain('说不清统计的是什么');
-    expect(printed).toContain('原句：同比增长5.3%');
+    expect(printed.text).toContain('说不清统计的是什么');
+    expect(printed.text).toContain('原句：同比增长5.3%');
     await write(content, '同比增长5.3%。', '07-20', '--bind', '5.3%=new');
-    expect(printed.match(/说不清统计的是什么/g)).toHaveLength(2);
+    expect(printed.text.match(/说不清统计的是什么/g)).toHaveLength(2);
     const bound = await write(content, '同比增长5.3%。', '07-20', '--bind', '5.3%=new:游客量同比增速');
     expect(bound).toMatch(/^同比增长\[5\.3%\]\(metric:youke/);
     expect(content.read(GROUP)).toContain('label: 游客量同比增速');
@@ -156,7 +129,7 @@ describe('a metric that is there', () => {
     const content = contentOf({});
     await write(content, '上半年，旅游收入20.5亿元。', '07-20');
     expect(await write(content, '上半年，旅游收入21亿元。', '07-25')).toBe('上半年，旅游收入21亿元。');
-    expect(printed).toContain('待定：可能是 lvyou-shouru');
+    expect(printed.text).toContain('待定：可能是 lvyou-shouru');
   });
 
   test('labelled only 同比增长 offers itself to no rate', async () => {

@@ -1,24 +1,15 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { run } from '../commands/figures.ts';
+import { catchOutput } from './test-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'figures-'));
-let printed = '';
+const printed = catchOutput();
 
 beforeEach(() => {
-  printed = '';
   vi.stubEnv('INIT_CWD', folder);
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
 });
 
 afterAll(() => {
@@ -32,7 +23,7 @@ function write(name: string, content: string | Uint8Array): string {
 
 it('prints one JSON array and nothing else, of a path from where the editor stands', async () => {
   expect(await run([write('a.txt', '\uFEFF共约3个。\r\n增长1%～2%'), '--json'])).toBe(0);
-  expect(JSON.parse(printed)).toEqual([
+  expect(JSON.parse(printed.text)).toEqual([
     {
       text: '约3个',
       offset: 2,
@@ -76,15 +67,15 @@ it('prints one JSON array and nothing else, of a path from where the editor stan
 
 it('prints an empty array for a text without figures, and for an empty file', async () => {
   for (const text of ['2023年1月', '']) {
-    printed = '';
+    printed.text = '';
     await run([write('none.txt', text), '--json']);
-    expect(JSON.parse(printed)).toEqual([]);
+    expect(JSON.parse(printed.text)).toEqual([]);
   }
 });
 
 it('prints several files by their names', async () => {
   await run([write('a.txt', '3个'), write('b.md', '---\ntitle: 5个\n---\n\n4个'), '--json']);
-  const read = JSON.parse(printed) as Record<string, { text: string }[]>;
+  const read = JSON.parse(printed.text) as Record<string, { text: string }[]>;
   expect(Object.entries(read).map(([name, figures]) => [name, figures.map(({ text }) => text)])).toEqual([
     ['a.txt', ['3个']],
     ['b.md', ['4个']],
@@ -93,12 +84,12 @@ it('prints several files by their names', async () => {
 
 it('prints a table in the words of the house', async () => {
   await run([write('a.txt', '共约3个，增长1%～2%，近8000万元，100兆瓦，逾70多')]);
-  expect(printed).toContain('位置');
-  expect(printed).toMatch(/1:2 +约3个 +3 +个 +左右/);
-  expect(printed).toMatch(/1%～2% +1～2 +% +确数/);
-  expect(printed).toMatch(/近8000万元 +80000000 +元 +以下/);
-  expect(printed).toMatch(/逾70多 +70 +（无） +以上/);
-  expect(printed).toContain('a.txt：共 5 个数据。');
+  expect(printed.text).toContain('位置');
+  expect(printed.text).toMatch(/1:2 +约3个 +3 +个 +左右/);
+  expect(printed.text).toMatch(/1%～2% +1～2 +% +确数/);
+  expect(printed.text).toMatch(/近8000万元 +80000000 +元 +以下/);
+  expect(printed.text).toMatch(/逾70多 +70 +（无） +以上/);
+  expect(printed.text).toContain('a.txt：共 5 个数据。');
 });
 
 it.each([
@@ -106,7 +97,7 @@ it.each([
   ['a file with NUL bytes', '3\0个', /x\.txt:1:2：.*NUL/],
 ])('refuses %s in one sentence', async (_name, content, message) => {
   await expect(run([write('x.txt', content), '--json'])).rejects.toThrow(message);
-  expect(printed).toBe('');
+  expect(printed.text).toBe('');
 });
 
 it('refuses what is no file', async () => {
@@ -119,7 +110,7 @@ it('refuses what is no file', async () => {
 
 it('explains itself', async () => {
   expect(await run(['--help'])).toBe(0);
-  expect(printed).toContain('npm run figures');
+  expect(printed.text).toContain('npm run figures');
 });
 
 it('sends a Word file or a page to the import', async () => {

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 
 /** The smallest content folder with a strict campaign of two pillars. */
 const BASE: Readonly<Record<string, string>> = {
@@ -51,4 +52,35 @@ ${more}---
 
 ${body}
 `;
+}
+
+/** Catches what a command prints in each test of a file: `text` is all of it since the test began. */
+export function catchOutput(): { text: string } {
+  const printed = { text: '' };
+  beforeEach(() => {
+    printed.text = '';
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      printed.text += String(text);
+      return true;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+  return printed;
+}
+
+/** A maker of content folders in which the editor then stands; all are removed after the last test of the file. */
+export function contentMaker(): typeof makeContent {
+  const made: string[] = [];
+  afterAll(() => {
+    for (const dir of made) rmSync(dir, { recursive: true });
+  });
+  return (files) => {
+    const content = makeContent(files);
+    made.push(content.dir);
+    vi.stubEnv('INIT_CWD', content.dir);
+    return content;
+  };
 }

@@ -1,42 +1,16 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { proveMutations } from '../../tests/figures/mutation.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { run } from '../commands/figures.ts';
-import { article, makeContent, type TestContent } from './test-content.ts';
+import { article, catchOutput, contentMaker, type TestContent } from './test-content.ts';
 
 const PATH = 'articles/2023/x.md';
 const GROUP = 'campaigns/qinghe/metrics/water.yaml';
 const AT = new Date('2024-01-01T00:00:00Z');
-const made: string[] = [];
-let printed = '';
-
-beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
-
-afterAll(() => {
-  made.forEach((dir) => {
-    rmSync(dir, { recursive: true });
-  });
-});
-
-function contentOf(files: Record<string, string>): TestContent {
-  const content = makeContent(files);
-  made.push(content.dir);
-  vi.stubEnv('INIT_CWD', content.dir);
-  return content;
-}
+const printed = catchOutput();
+const contentOf = contentMaker();
 
 /** Runs the command on the article, in the content's folder. */
 const write = (content: TestContent, ...more: string[]): Promise<number> =>
@@ -150,8 +124,8 @@ metrics:
     const content = contentOf({ [PATH]: article('新打机井48眼。'), [GROUP]: twins });
     expect(await write(content)).toBe(1);
     expect(content.read(PATH)).toBe(article('新打机井48眼。'));
-    expect(printed).toContain('还有 1 个数据要由您来定');
-    expect(printed).toContain('east、west');
+    expect(printed.text).toContain('还有 1 个数据要由您来定');
+    expect(printed.text).toContain('east、west');
     expect(await write(content, '--bind', '48眼=west')).toBe(0);
     expect(content.read(PATH)).toContain('新打机井[48眼](metric:west)。');
   });
@@ -213,16 +187,16 @@ describe('what is refused', () => {
 test('a dry run shows what would be added and writes nothing', async () => {
   const content = contentOf({ [PATH]: article('打井48眼。') });
   expect(await write(content, '--dry-run')).toBe(0);
-  expect(printed).toContain('- 打井48眼。\n+ 打井[48眼](metric:dajing)。');
-  expect(printed).toContain('+     label: 打井');
-  expect(printed).toContain('现在没有写入');
+  expect(printed.text).toContain('- 打井48眼。\n+ 打井[48眼](metric:dajing)。');
+  expect(printed.text).toContain('+     label: 打井');
+  expect(printed.text).toContain('现在没有写入');
   expect(content.read(PATH)).toBe(article('打井48眼。'));
 });
 
 test('programs get the outcome as JSON', async () => {
   const content = contentOf({ [PATH]: article('打井48眼，占比1%～2%。') });
   await write(content, '--json');
-  expect(JSON.parse(printed)).toMatchObject({
+  expect(JSON.parse(printed.text)).toMatchObject({
     bound: 1,
     added: [{ id: 'dajing', label: '打井' }],
     waived: [{ text: '1%～2%', reason: 'range' }],
@@ -274,9 +248,9 @@ test('from an article with figures of every kind to a strict campaign in which n
   const links = written.replaceAll(/\[([^[\]]*)\]\(metric:[a-z\d-]+\)/g, '$1');
   expect(links.replace(/figures:\n(?: {2}- .*\n)+waived:\n(?: {2}- .*\n)+/, '')).toBe(MANY);
   const before = readAll(content);
-  printed = '';
+  printed.text = '';
   expect(await write(content)).toBe(0);
-  expect(printed).toContain('没有要写的');
+  expect(printed.text).toContain('没有要写的');
   expect(readAll(content)).toEqual(before);
   const { tried, escaped } = proveMutations(content.dir, AT);
   expect(escaped).toEqual([]);

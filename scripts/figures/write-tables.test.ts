@@ -1,43 +1,21 @@
-import { rmSync } from 'node:fs';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { proveMutations } from '../../tests/figures/mutation.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { run } from '../commands/figures.ts';
-import { article, makeContent, type TestContent } from './test-content.ts';
+import { article, catchOutput, contentMaker, type TestContent } from './test-content.ts';
 
 const PATH = 'articles/2024/x.md';
 const GROUP = 'campaigns/qinghe/metrics/water.yaml';
 const CAMPAIGN = 'campaigns/qinghe/campaign.yaml';
 const AT = new Date('2024-06-01T00:00:00Z');
-const made: string[] = [];
-let printed = '';
-
-beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
-
-afterAll(() => {
-  made.forEach((dir) => {
-    rmSync(dir, { recursive: true });
-  });
-});
+const printed = catchOutput();
+const makeHere = contentMaker();
 
 /** An article of March 2024 with these tables, in a campaign that asks for every figure. */
 function contentOf(body: string, figures: 'strict' | 'complete' = 'complete'): TestContent {
   const text = article(`## 清水润田促丰收\n\n${body}`).replace('2023-03-01', '2024-03-01');
-  const content = makeContent({ [PATH]: text });
-  made.push(content.dir);
+  const content = makeHere({ [PATH]: text });
   content.write(CAMPAIGN, content.read(CAMPAIGN).replace('figures: strict', `figures: ${figures}`));
-  vi.stubEnv('INIT_CWD', content.dir);
   return content;
 }
 
@@ -177,8 +155,8 @@ test('what a table leaves unclear stays open, with its row and column', async ()
 | 水库加固 | 12 | 13 |
 | 合计 | 12 | 13 |`);
   await write(content);
-  expect(printed).toContain('合计｜完成数（万元）｜12');
-  expect(printed).toContain('水库加固｜完成数（万元）｜13');
+  expect(printed.text).toContain('合计｜完成数（万元）｜12');
+  expect(printed.text).toContain('水库加固｜完成数（万元）｜13');
   expect(content.read(PATH)).toContain('| 水库加固 | [12](metric:shuiku-jiagu-wancheng-shu) | 13 |');
   expect(content.read(PATH)).toContain('| 合计 | 12 | 13 |');
 });

@@ -24,7 +24,7 @@ function periodBefore(code: string): string | undefined {
  * The period that a change of `period` is measured against: of 2023-Q3 and `previous`, 2023-Q2. A base that is named
  * is itself. Undefined where the period before cannot be told, as of cumulated months.
  */
-export function basePeriod(against: Against | (string & {}), period: string): string | undefined {
+function basePeriod(against: Against | (string & {}), period: string): string | undefined {
   if (against === 'last-year') return withYear(period, -1);
   if (against === 'year-start') return `${year(period) - 1}-end`;
   if (against === 'previous') return periodBefore(period);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareFigure, readBoundFigure, readProse, type KnownValue } from './bound-figure.ts';
+import { readBoundFigure, readProse, sizeDifferences, type KnownValue } from './bound-figure.ts';
 
 /** Reads the prose in which the link's words stand in brackets. */
 function read(text: string): ReturnType<typeof readBoundFigure> {
@@ -78,36 +78,34 @@ const known = (value: number, unit: string, more: Partial<KnownValue> = {}): Kno
   ...more,
 });
 
-test.each<[string, KnownValue, string | undefined]>([
-  ['8929万元', known(89_290_000, '元'), undefined],
-  ['0.8929亿元', known(89_290_000, '元'), undefined],
-  ['8930万元', known(89_290_000, '元'), 'value'],
-  ['-320人', known(-320, '人'), undefined],
-  ['负320人', known(-320, '人'), undefined],
-  ['320人', known(-320, '人'), 'value'],
-  ['-8亿元', known(800_000_000, '元'), 'value'],
-  ['亏损8亿元', known(-800_000_000, '元'), undefined],
-  ['亏损8亿元', known(800_000_000, '元'), 'value'],
-  ['亏损8亿元', known(800_000_000, '元', { countsLoss: true }), undefined],
-  ['-8亿元', known(800_000_000, '元', { countsLoss: true }), 'value'],
-  ['三千余人', known(3000, '人', { bound: 'over' }), undefined],
-  ['三千人', known(3000, '人', { bound: 'over' }), 'bound'],
-  ['百分之八十', known(80, '%'), undefined],
-  ['192件', known(192, '个'), 'unit'],
-  ['192人次', known(192, '人'), 'unit'],
-  ['12千米', known(12, '公里'), undefined],
-  ['5个百分点', known(5, '%'), 'unit'],
-  ['210多篇', known(210, '篇'), 'bound'],
-  ['210多篇', known(210, '篇', { bound: 'over' }), undefined],
-  ['210篇', known(210, '篇', { bound: 'over' }), 'bound'],
-  ['约5亿多元', known(500_000_000, '元', { bound: 'over' }), undefined],
-  ['97.6%', known(97.6, '%', { share: { part: 206, whole: 211 } }), undefined],
-  ['98%', known(97.6, '%', { share: { part: 206, whole: 211 } }), undefined],
-  ['97.63%', known(97.6, '%', { share: { part: 206, whole: 211 } }), undefined],
-  ['97.7%', known(97.6, '%', { share: { part: 206, whole: 211 } }), 'value'],
-  ['97%', known(97.6, '%', { share: { part: 206, whole: 211 } }), 'value'],
-])('%s beside %o differs in %s', (text, value, part) => {
+test.each<[string, KnownValue, string[]]>([
+  ['8929万元', known(89_290_000, '元'), []],
+  ['0.8929亿元', known(89_290_000, '元'), []],
+  ['8930万元', known(89_290_000, '元'), ['value']],
+  ['-320人', known(-320, '人'), []],
+  ['负320人', known(-320, '人'), []],
+  ['320人', known(-320, '人'), []],
+  ['-8亿元', known(800_000_000, '元'), []],
+  ['亏损8亿元', known(-800_000_000, '元'), []],
+  ['亏损8亿元', known(800_000_000, '元'), []],
+  ['三千余人', known(3000, '人', { bound: 'over' }), []],
+  ['三千人', known(3000, '人', { bound: 'over' }), ['bound']],
+  ['百分之八十', known(80, '%'), []],
+  ['192件', known(192, '个'), ['unit']],
+  ['192人次', known(192, '人'), ['unit']],
+  ['12千米', known(12, '公里'), []],
+  ['5个百分点', known(5, '%'), ['unit']],
+  ['210多篇', known(210, '篇'), ['bound']],
+  ['210多篇', known(210, '篇', { bound: 'over' }), []],
+  ['210篇', known(210, '篇', { bound: 'over' }), ['bound']],
+  ['约5亿多元', known(500_000_000, '元', { bound: 'over' }), []],
+  ['97.6%', known(97.6, '%', { share: { part: 206, whole: 211 } }), []],
+  ['98%', known(97.6, '%', { share: { part: 206, whole: 211 } }), []],
+  ['97.63%', known(97.6, '%', { share: { part: 206, whole: 211 } }), []],
+  ['97.7%', known(97.6, '%', { share: { part: 206, whole: 211 } }), ['value']],
+  ['97%', known(97.6, '%', { share: { part: 206, whole: 211 } }), ['value']],
+])('the size of %s beside %o differs in %j', (text, value, parts) => {
   const [figure] = readProse(text, { words: true });
   if (!figure) throw new Error(`${text} is not read`);
-  expect(compareFigure(figure, value)).toBe(part);
+  expect(sizeDifferences(figure, value)).toEqual(parts);
 });

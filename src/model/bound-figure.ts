@@ -13,8 +13,6 @@ export interface KnownValue extends BaseAmount {
   bound: Bound;
   /** For a share: what it is computed from, so that it may be written with fewer or more decimals. */
   share?: { part: number; whole: number } | undefined;
-  /** Whether the metric is named after a loss (亏损额), so that its values are losses without a sign. */
-  countsLoss?: boolean | undefined;
 }
 
 /** A stretch of prose. */
@@ -102,24 +100,6 @@ function touchesDigits(prose: string, { from, to }: Stretch): boolean {
 
 /** Decimals of a number as written: one of `97.6` and of 九十七点六. */
 const decimalsOf = (written: string): number => written.split(/[.点]/)[1]?.length ?? 0;
-
-/** Whether the value of a figure is the one known, its sign included; a share may be rounded as the figure is written. */
-function sameValue(figure: FoundFigure, known: KnownValue): boolean {
-  // 亏损额8亿元: where the metric counts losses, the word is its name and no sign.
-  const value = known.countsLoss === true && figure.sign.includes('亏') ? figure.value : figure.signed;
-  if (!known.share) return value === known.value;
-  return value === roundShare(known.share, decimalsOf(figure.written));
-}
-
-/** In what a figure differs from what its metric says, as far as the figure alone tells; undefined where both agree. */
-export function compareFigure(
-  figure: FoundFigure,
-  known: KnownValue,
-): 'value' | 'unit' | 'bound' | undefined {
-  if (!sameValue(figure, known)) return 'value';
-  if (comparableUnit(figure.unit) !== known.unit) return 'unit';
-  return figure.bound === known.bound ? undefined : 'bound';
-}
 
 /** What is compared of a figure whatever its sentence says. */
 export type Size = Pick<FoundFigure, 'value' | 'unit' | 'bound' | 'written'>;

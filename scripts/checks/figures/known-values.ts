@@ -95,7 +95,6 @@ function observedOn({ metric, entry, path }: PlacedMetric, { words, asked }: On)
   const own = [...path, 'observations', observations.indexOf(observation)];
   return {
     ...toBaseAmount(value, metric.unit),
-    countsLoss: metric.label.includes('亏'),
     bound,
     written: value,
     text: joinValue(formatObservation(metric, observation, words)),

@@ -38,6 +38,7 @@ export function baseOf({ text, spoken }: PeriodWord, code: string | undefined): 
 /** Points are compared with points, and everything else with everything else: 增长3%，增速比一季度提高1个百分点. */
 export type BaseClass = 'points' | 'amounts';
 
+/** The class of a unit: 百分点 and 个百分点 are points. */
 export const classOf = (unit: string): BaseClass => (unit.endsWith('百分点') ? 'points' : 'amounts');
 
 /** What a sentence has said of its bases so far. */

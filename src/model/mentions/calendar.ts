@@ -7,10 +7,11 @@ export const UNKNOWN_YEAR = '0000';
 const EARLY_DAYS = 31;
 
 /** `day`, moved by a number of days. */
-export function moveDay(day: string, days: number): string {
+function moveDay(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The year of a day or of a code of a period. */
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** A code with its years moved: `2023-01/2023-10` a year back is `2022-01/2022-10`. */

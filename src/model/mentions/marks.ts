@@ -2,6 +2,7 @@
 export type MarkKind =
   'clause' | 'segment' | 'sentence' | 'passage' | 'open' | 'close' | 'title' | 'title-end';
 
+/** One mark of a passage. */
 export interface Mark {
   at: number;
   length: number;

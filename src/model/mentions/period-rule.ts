@@ -20,6 +20,7 @@ export interface PeriodRule {
   read: (groups: Readonly<Record<string, string | undefined>>) => SpokenPeriod | undefined;
 }
 
+/** Two digits, as codes have them: `3` is `03`. */
 export const pad = (number: number): string => String(number).padStart(2, '0');
 const NEAR: Readonly<Record<string, number>> = {
   今年: 0,
@@ -35,6 +36,7 @@ const NEAR: Readonly<Record<string, number>> = {
 /** What the groups of a pattern caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** The year that the words say, or by how many years it lies from this one; undefined where they say none. */
 export function yearIn({ year, near }: Groups): string | number | undefined {
   if (near !== undefined) return NEAR[near];
   return year === undefined ? undefined : String(toNumber(year.replaceAll(/[ 年]/g, '')));
@@ -46,6 +48,7 @@ export function part(groups: Groups, code: string): SpokenPeriod {
   return { year: yearIn(groups), codeIn: (year) => `${year}${code}${end}` };
 }
 
+/** The months from `first` to `last`, or the end of the last; undefined where they are none of a year. */
 export function monthRange(groups: Groups, first: number, last: number): SpokenPeriod | undefined {
   if (!(first >= 1 && first <= last && last <= 12)) return undefined;
   if (first === last) return part(groups, `-${pad(first)}`);
@@ -53,10 +56,14 @@ export function monthRange(groups: Groups, first: number, last: number): SpokenP
   return { year: yearIn(groups), codeIn: (year) => `${year}-${pad(first)}/${year}-${pad(last)}` };
 }
 
+/** Whether a number is that of a month; NaN is not. */
 export const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+/** The number that a group caught, in digits or 汉字; zero of an empty one or none. */
 export const numberOf = (text: string | undefined): number => toNumber(text ?? '');
+/** A time that no code says. */
 export const NO_CODE = (): SpokenPeriod => ({ year: undefined, codeIn: undefined });
 
+/** One day, or all from one to another; the second has the month of the first where it names none. */
 export function days({ m1, d1, m2, d2, ...groups }: Groups): SpokenPeriod | undefined {
   const from = `${pad(numberOf(m1))}-${pad(numberOf(d1))}`;
   if (d2 === undefined) return { year: yearIn(groups), codeIn: (year) => `${year}-${from}` };
@@ -73,6 +80,7 @@ const PLANS: Readonly<Record<string, number>> = {
   十五: 2026,
 };
 
+/** The years of a five-year plan (十四五), or the end of the last of them. */
 export function plan({ plan: name = '', end }: Groups): SpokenPeriod {
   const first = PLANS[name] ?? 0;
   const code = end ? `${first + 4}-end` : `${first}/${first + 4}`;

@@ -9,7 +9,7 @@ export interface FoundVerb {
 }
 
 /** The verb that begins at `at`, the longest that fits; of one sign only at the very beginning. */
-export function verbAt(text: string, at: number): FoundVerb | undefined {
+function verbAt(text: string, at: number): FoundVerb | undefined {
   const verb = VERBS.find((each) => text.startsWith(each, at) && (each.length > 1 || at === 0));
   return verb === undefined ? undefined : { verb, from: at, to: at + verb.length };
 }

@@ -10,7 +10,7 @@ export interface HeadUnit {
 const RATE = /^(?:%|‰|个?百分点)$/;
 
 /** Whether a unit is one of rates: that of a level column is never meant by it. */
-export const isRateUnit = (unit: string): boolean => RATE.test(unit);
+const isRateUnit = (unit: string): boolean => RATE.test(unit);
 
 /** Both ends of 公斤/亩 are units. */
 const isUnit = (text: string): boolean =>
